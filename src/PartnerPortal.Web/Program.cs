@@ -1,0 +1,11 @@
+using PartnerPortal.Web.Shell;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddShell();
+
+var app = builder.Build();
+
+app.MapShell();
+
+app.Run();

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Configuration.Memory;
+using PartnerPortal.Web.Kit;
+
+namespace PartnerPortal.Web.Shell;
+
+/// <summary>The frame around every page: what the host needs before there is a feature to show.</summary>
+internal static class PortalHost
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    extension(WebApplicationBuilder builder)
+    {
+        public WebApplicationBuilder AddShell()
+        {
+            // The weakest source of all: any other word about the address wins. Loopback unless told otherwise.
+            builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new(WebHostDefaults.ServerUrlsKey, DefaultAddress)] });
+            builder.WebHost.UseStaticWebAssets();
+
+            builder.Services.AddKit().AddLocalization();
+            builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+            return builder;
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        public WebApplication MapShell()
+        {
+            app.UseRequestLocalization("en", "ko");
+            app.UseAntiforgery();
+            app.MapStaticAssets();
+            app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+            return app;
+        }
+    }
+}
