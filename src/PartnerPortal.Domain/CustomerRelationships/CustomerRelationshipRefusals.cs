@@ -1,0 +1,27 @@
+namespace PartnerPortal.Domain.CustomerRelationships;
+
+/// <summary>Every expected "no" about requests and customer relationships that is not a matter of policy.</summary>
+public static class CustomerRelationshipRefusals
+{
+    /// <summary>Also for a link that was made up: who guesses learns nothing.</summary>
+    public static Refusal UnknownRequest() => new(RefusalKind.NotFound, "relationship.request-unknown");
+
+    public static Refusal UnknownPartner() => new(RefusalKind.NotFound, "relationship.partner-unknown");
+
+    public static Refusal Unknown() => new(RefusalKind.NotFound, "relationship.unknown");
+
+    public static Refusal RequestMoveNotOpen(RequestStatus status, RequestMove move) =>
+        new(RefusalKind.Conflict, "relationship.request-move-not-open", status.ToString(), move.ToString());
+
+    public static Refusal WrongTenant(string addressed, string signedIn) =>
+        new(RefusalKind.Denied, "relationship.wrong-tenant", addressed, signedIn) { Rule = "R-044" };
+
+    public static Refusal AgreementNeeded() =>
+        new(RefusalKind.Conflict, "relationship.agreement-needed") { Rule = "R-045" };
+
+    public static Refusal NotYourMove(RelationshipMove move) =>
+        new(RefusalKind.Denied, "relationship.not-your-move", move.ToString());
+
+    public static Refusal MoveNotOpen(RelationshipStatus status, RelationshipMove move) =>
+        new(RefusalKind.Conflict, "relationship.move-not-open", status.ToString(), move.ToString());
+}

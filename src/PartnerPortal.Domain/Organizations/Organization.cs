@@ -1,0 +1,65 @@
+namespace PartnerPortal.Domain.Organizations;
+
+/// <summary>
+/// A company or public body. One organisation may be partner and customer at once: what it is follows from its
+/// enrolments and from the kinds of its tenants, never from a type of its own (domain.md 2.1).
+/// </summary>
+public sealed class Organization : AggregateRoot<OrganizationId>
+{
+    private readonly List<Enrollment> _enrollments = [];
+
+    private Organization() { } // EF Core
+
+    public CompanyName Name { get; private init; } = new("");
+
+    /// <summary>The company-level PartnerID (PGA), or null for an organisation outside the programme.</summary>
+    public PartnerId? GlobalPartnerId { get; private init; }
+
+    /// <summary>Two organisations in one group are affiliated; kept by the operator.</summary>
+    public CorporateGroupId? Group { get; private set; }
+
+    public Origin Origin { get; private init; }
+
+    public DirectoryListing? Listing { get; private set; }
+
+    public IReadOnlyList<Enrollment> Enrollments => _enrollments;
+
+    public bool IsPartner => _enrollments.Count > 0;
+
+    public static Organization Register(
+        OrganizationId id, CompanyName name, PartnerId? globalPartnerId = null, Origin origin = Origin.Portal) =>
+        new() { Id = id, Name = name, GlobalPartnerId = globalPartnerId, Origin = origin };
+
+    public Enrollment Enrol(TenantId tenant, Tier tier, PartnerId location, DateTimeOffset now)
+    {
+        var enrollment = new Enrollment(EnrollmentId.New(now), tenant, tier, location, DateOnly.FromDateTime(now.UtcDateTime));
+        _enrollments.Add(enrollment);
+        return enrollment;
+    }
+
+    public Result Make(EnrollmentMove move, EnrollmentId on, DateTimeOffset now)
+    {
+        var enrollment = _enrollments.Single(e => e.Id == on);
+        var before = enrollment.Status;
+        if (enrollment.Make(move, DateOnly.FromDateTime(now.UtcDateTime)).Refused(out var refusal)) return refusal;
+
+        Raise(new EnrollmentMoved(Id, enrollment.Id, before, enrollment.Status));
+        return Result.Ok;
+    }
+
+    public void JoinGroup(CorporateGroupId group) => Group = group;
+
+    public void ListInDirectory(DirectoryListing listing) => Listing = listing;
+
+    public Enrollment? EnrollmentOn(TenantId tenant) => _enrollments.SingleOrDefault(e => e.Tenant == tenant);
+
+    public bool IsAffiliateOf(Organization other) => Group is not null && Group == other.Group && Id != other.Id;
+}
+
+/// <summary>An enrolment changed its status.</summary>
+public sealed record EnrollmentMoved : DomainEvent
+{
+    public EnrollmentMoved(OrganizationId organization, EnrollmentId enrollment, EnrollmentStatus from, EnrollmentStatus to)
+        : base("enrollment_status_changed", enrollment.Value, organization) =>
+        Changes = [new("Status", from.ToString(), to.ToString())];
+}

@@ -1,0 +1,50 @@
+namespace PartnerPortal.Domain.Organizations;
+
+/// <summary>
+/// A person who signs in. The tenant of the sign-in decides for which organisation the person acts;
+/// one person may belong to several.
+/// </summary>
+public sealed class User : AggregateRoot<UserId>
+{
+    public const int MaxNameLength = 100;
+    public const int MaxEmailLength = 254;
+
+    private readonly List<Membership> _memberships = [];
+
+    private User() { } // EF Core
+
+    public string SignInName { get; private init; } = "";
+
+    public string Name { get; private init; } = "";
+
+    public string? KoreanName { get; private init; }
+
+    public string Email { get; private init; } = "";
+
+    public Language Language { get; private init; }
+
+    public IReadOnlyList<Membership> Memberships => _memberships;
+
+    public static User Register(UserId id, string signInName, string name, string? koreanName, string email, Language language) =>
+        new() { Id = id, SignInName = signInName, Name = name, KoreanName = koreanName, Email = email, Language = language };
+
+    public void Join(OrganizationId organization, TenantId tenant, Roles roles) =>
+        _memberships.Add(new Membership(organization, tenant, roles));
+
+    public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
+}
+
+/// <summary>What a person may be in one organisation, when signed in with one of its tenants.</summary>
+public sealed class Membership
+{
+    private Membership() { } // EF Core
+
+    internal Membership(OrganizationId organization, TenantId tenant, Roles roles) =>
+        (Organization, Tenant, Roles) = (organization, tenant, roles);
+
+    public OrganizationId Organization { get; private init; }
+
+    public TenantId Tenant { get; private init; }
+
+    public Roles Roles { get; private init; }
+}

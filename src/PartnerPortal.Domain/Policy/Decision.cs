@@ -1,0 +1,54 @@
+namespace PartnerPortal.Domain.Policy;
+
+/// <summary>
+/// The answer to one query under one pack: every rule's finding, in the order of the stages, so that a refusal can be
+/// understood in one read. Only a decision issues a <see cref="Clearance"/>.
+/// </summary>
+public sealed class Decision
+{
+    internal Decision(Guid id, PolicyQuery query, PolicyPack pack, IReadOnlyList<Finding> findings)
+    {
+        (Id, Query, Pack, Findings) = (id, query, pack, findings);
+        Outcome = findings.Count == 0 ? Outcome.Allow : findings.Max(finding => finding.Outcome);
+    }
+
+    public Guid Id { get; }
+
+    public PolicyQuery Query { get; }
+
+    public PolicyPack Pack { get; }
+
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public Outcome Outcome { get; }
+
+    public IEnumerable<Finding> Objections => Findings.Where(finding => finding.Outcome is Outcome.Block);
+
+    /// <summary>Proof of consent of the rules, or the first objection as a refusal that names its rule and this decision.</summary>
+    public Result<Clearance> Clear() => Objections.FirstOrDefault() is { } first
+        ? Refuse(first)
+        : new Clearance(Query);
+
+    private Refusal Refuse(Finding first) =>
+        new(RefusalKind.Denied, $"policy.{first.Rule.ToLowerInvariant()}", [.. first.Evidence.Select(fact => fact.Value)])
+        {
+            Rule = first.Rule,
+            Decision = Id,
+        };
+}
+
+/// <summary>
+/// Proof that the policy was asked about exactly this deal and agreed. Whatever creates a sale, a link or a
+/// subscription demands one; only a decision issues one.
+/// </summary>
+public sealed class Clearance
+{
+    private readonly PolicyQuery _query;
+
+    internal Clearance(PolicyQuery query) => _query = query;
+
+    /// <summary>The facts that were cleared. A clearance for another action is a bug, not a refusal.</summary>
+    public PolicyQuery For(PolicyAction action) => _query.Action == action
+        ? _query
+        : throw new InvalidOperationException($"Cleared for {_query.Action}, used for {action}.");
+}

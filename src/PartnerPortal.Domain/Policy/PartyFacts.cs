@@ -1,0 +1,40 @@
+using PartnerPortal.Domain.Organizations;
+
+namespace PartnerPortal.Domain.Policy;
+
+/// <summary>
+/// What the policy may know of one side of a deal: looked up beforehand, never accepted from the caller.
+/// What is left out takes the harmless value.
+/// </summary>
+public sealed record PartyFacts(OrganizationId Organization, CompanyName Name, TenantId Tenant, TenantKind TenantKind)
+{
+    public Tier Tier { get; init; }
+
+    /// <summary>The status of the enrolment on this tenant, or null: not enrolled.</summary>
+    public EnrollmentStatus? Enrollment { get; init; }
+
+    public bool AgreementSigned { get; init; } = true;
+
+    /// <summary>Somebody vouched for the tenant's kind .</summary>
+    public bool KindIsEvidenced { get; init; } = true;
+
+    public string Domain { get; init; } = "";
+
+    public CountryCode Country { get; init; } = CountryCode.Of("KR");
+
+    public CloudInstance Cloud { get; init; }
+
+    public CorporateGroupId? Group { get; init; }
+
+    /// <summary>The organisation holds a CSP enrolment on some tenant, this one or another.</summary>
+    public bool IsCspPartner { get; init; }
+
+    /// <summary>An application for CSP is running on this very tenant (T-25).</summary>
+    public bool EnrollmentIsPending { get; init; }
+
+    /// <summary>A partner's tenant that was wrongly typed as a customer's counts as its corporate one (T-24).</summary>
+    public TenantKind EffectiveKind =>
+        TenantKind is TenantKind.Customer && IsCspPartner ? TenantKind.PartnerCorporate : TenantKind;
+
+    public bool IsSandbox => TenantKind is TenantKind.SandboxPartner or TenantKind.SandboxCustomer;
+}

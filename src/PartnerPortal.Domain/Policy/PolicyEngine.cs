@@ -1,0 +1,33 @@
+namespace PartnerPortal.Domain.Policy;
+
+/// <summary>
+/// Asks every rule that speaks on an action. The verdict path and the explained path run the same rules; the
+/// explained one keeps their findings.
+/// </summary>
+public static class PolicyEngine
+{
+    /// <summary>The bare verdict; allocates nothing.</summary>
+    public static Outcome Judge(PolicyQuery query, PolicyPack pack)
+    {
+        var worst = Outcome.Allow;
+        foreach (var rule in RuleCatalogue.SpeakingOn(query.Action))
+        {
+            if (rule.Judge(query, pack) is { } outcome && outcome > worst) worst = outcome;
+        }
+
+        return worst;
+    }
+
+    /// <summary>The verdict with every finding, filed under <paramref name="id"/> by whoever asked.</summary>
+    public static Decision Decide(Guid id, PolicyQuery query, PolicyPack pack)
+    {
+        List<Finding> findings = [];
+        foreach (var rule in RuleCatalogue.SpeakingOn(query.Action))
+        {
+            if (rule.Judge(query, pack) is { } outcome)
+                findings.Add(new Finding(rule.Id, rule.Stage, outcome, rule.Evidence(query, pack)));
+        }
+
+        return new Decision(id, query, pack, findings);
+    }
+}

@@ -1,0 +1,34 @@
+using PartnerPortal.Domain.Organizations;
+
+namespace PartnerPortal.Domain.Policy;
+
+/// <summary>
+/// One edition of the rules: immutable, effective from a date. A decision records which pack it was made by, so that
+/// it can be replayed (domain.md 0.3, 11.1).
+/// </summary>
+public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
+{
+    /// <summary>The rules of the founding article.</summary>
+    public static PolicyPack Founding { get; } = new("2021-05", new DateOnly(2021, 5, 12));
+
+    /// <summary>Who may ask a customer for a relationship (R-043, C-5).</summary>
+    public Roles RelationRequesters { get; init; } = Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent;
+
+    /// <summary>Who may authorise a provider for a reseller (R-023, W-02).</summary>
+    public Roles PartnershipAcceptors { get; init; } = Roles.GlobalAdmin;
+
+    /// <summary>Whether a US Government customer may have several partners (R-083, C-1).</summary>
+    public bool UsGovMultiPartner { get; init; } = true;
+
+    /// <summary>What an indirect order without a recorded reseller meets .</summary>
+    public Outcome MissingPartnerOfRecord { get; init; } = Outcome.Warn;
+
+    /// <summary>How long a personalised link works .</summary>
+    public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a partner waits after a customer declined .</summary>
+    public TimeSpan CoolDown { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>How many resellers a sandbox provider may have .</summary>
+    public int SandboxResellers { get; init; } = 5;
+}

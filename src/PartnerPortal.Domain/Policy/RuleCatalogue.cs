@@ -1,0 +1,39 @@
+using PartnerPortal.Domain.Policy.Rules;
+
+namespace PartnerPortal.Domain.Policy;
+
+/// <summary>Every rule there is. Closed on purpose: a decision comes from all of them, or not at all.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>In the order of domain.md section 4.</summary>
+    public static IReadOnlyList<Rule> Standard { get; } =
+    [
+        new SuspendedPartnersSellNothingNew(), new OnlyActiveEnrollmentsTransact(), new QualifiedPartnersSignFirst(),
+        new PartnerAgreementCoversTheMarket(), new RestrictedPartnersSellNothingNew(),
+
+        new OnlyProvidersInvite(), new ProviderIsApprovedForTheMarket(), new InviteeIsAReseller(),
+        new ResellersAdminAuthorises(), new AuthorisationIsExplicit(), new PartnershipsStayInOneMarket(),
+        new PartnershipsStayInOneCloud(), new NobodyPartnersWithItself(), new OnePartnershipPerPair(),
+        new SandboxProvidersHaveFewResellers(), new TheLinkStaysInTheText(), new LinksExpireAndWorkOnce(),
+        new AdminAccessToTheResellerIsAChoice(), new ResellersSignBeforeBusiness(),
+
+        new NoOrderWithoutRelationship(), new SalesStayInOneMarket(), new SalesStayInOneCloud(), new RequestersHoldTheRole(),
+        new CustomersAdminAccepts(), new CustomerAgreementComesFirst(), new SomeCloudsAlwaysIncludeAdminRights(),
+        new ProvidersNeedTheirOwnRelationship(), new ChinaResellersForwardTheProvidersLink(), new OneRelationshipPerPair(),
+        new NobodySellsToItself(), new NoResaleBetweenCspPartners(), new AffiliatesAreNoCustomers(),
+        new PartnersAreNotCustomersOnTheSameTenants(), new DeclinedMeansWait(), new StandingOffersAreReusable(),
+        new SandboxesKeepToThemselves(), new GermanyIsClosed(), new UseTheCorporateTenant(), new TenantKindIsDeclared(),
+        new BuyersAreNotEnrolled(),
+
+        new CustomersMayHaveManyPartners(), new NothingElseChanges(), new GovernmentCustomersMayBeLimited(),
+        new ResellersPlaceNoOrders(), new IndirectOrdersNameTheReseller(), new AdminRightsNeedConsent(),
+    ];
+
+    private static readonly Rule[][] ByAction =
+    [
+        .. Enum.GetValues<PolicyAction>().Select(action => Standard.Where(rule => rule.SpeaksOn(action)).OrderBy(rule => rule.Stage).ToArray()),
+    ];
+
+    /// <summary>The rules that an action must pass, in the order in which their findings are told.</summary>
+    public static ReadOnlySpan<Rule> SpeakingOn(PolicyAction action) => ByAction[(int)action];
+}

@@ -1,0 +1,21 @@
+using PartnerPortal.Domain.Organizations;
+using static PartnerPortal.Domain.Policy.PolicyAction;
+
+namespace PartnerPortal.Domain.Policy.Rules;
+
+/// <summary>R-100: resellers request orders, providers place them. PC:indirect-reseller-tasks-in-partner-center, T-04.</summary>
+internal sealed class ResellersPlaceNoOrders() : Rule("R-100", Stage.Enrollment, OrderPlace)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => BlockIf(query.Seller.Tier is Tier.IndirectReseller);
+
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("org", query.Seller.Name)];
+}
+
+/// <summary>R-104: an indirect order without a recorded reseller pays no incentive. PCD:create-an-order-for-a-customer-of-an-indirect-reseller, T-03.</summary>
+internal sealed class IndirectOrdersNameTheReseller() : Rule("R-104", Stage.Advice, OrderPlace)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
+        query.Seller.Tier is not Tier.IndirectProvider || query.IsOwnSharedServices ? null
+        : query.Order.PartnerOfRecord is null ? pack.MissingPartnerOfRecord
+        : Outcome.Allow;
+}
