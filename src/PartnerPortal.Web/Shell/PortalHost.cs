@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration.Memory;
 using PartnerPortal.Web.Kit;
+using PartnerPortal.Web.Shell.Preferences;
 
 namespace PartnerPortal.Web.Shell;
 
@@ -29,6 +30,7 @@ internal static class PortalHost
             app.UseRequestLocalization("en", "ko");
             app.UseAntiforgery();
             app.MapStaticAssets();
+            app.MapPreferences();
             app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
             return app;
         }

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using PartnerPortal.Web.Kit.Signs;
+
+namespace PartnerPortal.Web.Kit.Statuses;
+
+/// <summary>How one state looks: its meaning, its icon (none for a plain tag) and the keys of its word in <see cref="KitTexts"/>.</summary>
+internal sealed record StatusLook(Tone Tone, string? Icon, string Word, string? DatedWord = null);
+
+/// <summary>
+/// The only place that turns a state into colour, icon and word. Keyed by lifecycle (the enum's name without "Status") and
+/// state, so that the kit knows no domain type; the same word serves the same idea in every list.
+/// </summary>
+internal static class StatusCatalogue
+{
+    private static readonly FrozenDictionary<string, StatusLook> Looks = new Dictionary<string, StatusLook>(StringComparer.Ordinal)
+    {
+        ["PartnershipInvitation.Draft"] = Quiet("draft", "Draft"),
+        ["PartnershipInvitation.Sent"] = Wait("send", "Sent"),
+        ["PartnershipInvitation.Opened"] = Wait("drafts", "Opened"),
+        ["PartnershipInvitation.Accepted"] = Ok("check_circle", "Accepted"),
+        ["PartnershipInvitation.Declined"] = Stop("cancel", "Declined"),
+        ["PartnershipInvitation.Expired"] = Quiet("schedule", "Expired"),
+        ["PartnershipInvitation.Revoked"] = Quiet("undo", "Withdrawn"),
+        ["PartnershipInvitation.NotSent"] = Stop("block", "NotSent"),
+
+        ["Partnership.Active"] = Ok("check_circle", "Active"),
+        ["Partnership.Suspended"] = Stop("pause_circle", "Suspended"),
+        ["Partnership.EndingRequested"] = new(Tone.Notice, "event", "Status.Ending", "Status.EndingOn"),
+        ["Partnership.Ended"] = Quiet("link_off", "Ended"),
+        ["Partnership.NoProvider"] = Notice("link_off", "NoProvider"),
+
+        ["RelationshipRequest.Draft"] = Quiet("draft", "Draft"),
+        ["RelationshipRequest.Sent"] = Wait("send", "Sent"),
+        ["RelationshipRequest.Opened"] = Wait("drafts", "Opened"),
+        ["RelationshipRequest.AwaitingMca"] = Wait("draft", "AgreementNeeded"),
+        ["RelationshipRequest.Accepted"] = Ok("check_circle", "Accepted"),
+        ["RelationshipRequest.Declined"] = Stop("cancel", "Declined"),
+        ["RelationshipRequest.Expired"] = Quiet("schedule", "Expired"),
+        ["RelationshipRequest.Withdrawn"] = Quiet("undo", "Withdrawn"),
+        ["RelationshipRequest.NotSent"] = Stop("block", "NotSent"),
+
+        ["CustomerRelationship.Active"] = Ok("check_circle", "Active"),
+        ["CustomerRelationship.EndRequested"] = new(Tone.Notice, "event", "Status.EndRequested", "Status.EndsFrom"),
+        ["CustomerRelationship.Removed"] = Quiet("link_off", "Ended"),
+
+        ["Enrollment.Draft"] = Quiet("draft", "Draft"),
+        ["Enrollment.PendingVerification"] = Wait("hourglass_top", "BeingChecked"),
+        ["Enrollment.Rejected"] = Stop("cancel", "Rejected"),
+        ["Enrollment.Qualified"] = Notice("draft", "AgreementNotSigned"),
+        ["Enrollment.Active"] = Ok("check_circle", "Active"),
+        ["Enrollment.Restricted"] = Notice("warning", "Restricted"),
+        ["Enrollment.Suspended"] = Stop("pause_circle", "Suspended"),
+        ["Enrollment.Deauthorized"] = Stop("block", "Revoked"),
+        ["Enrollment.Dual"] = Info("sync_alt", "ChangingModel"),
+
+        ["Subscription.Active"] = Ok("check_circle", "Active"),
+        ["Subscription.Suspended"] = Stop("pause_circle", "Suspended"),
+        ["Subscription.Canceled"] = Quiet("cancel", "Cancelled"),
+        ["Subscription.Expired"] = Notice("schedule", "Expired"),
+        ["Subscription.Disabled"] = Stop("block", "Disabled"),
+        ["Subscription.Deleted"] = Quiet("close", "Deleted"),
+
+        ["Agreement.Accepted"] = Ok("check_circle", "AgreementAccepted"),
+        ["Agreement.Attested"] = Ok("verified_user", "Attested"),
+        ["Agreement.Missing"] = Notice("draft", "Missing"),
+        ["Agreement.Lapsed"] = Notice("schedule", "ConfirmAgain"),
+
+        ["Verdict.Allow"] = Ok("check_circle", "Allow"),
+        ["Verdict.Warn"] = Notice("warning", "Warn"),
+        ["Verdict.Block"] = Stop("block", "Refuse"),
+
+        ["ImportVerdict.Ready"] = Ok("check_circle", "Ready"),
+        ["ImportVerdict.Warning"] = Notice("warning", "Warning"),
+        ["ImportVerdict.Refused"] = Stop("block", "Refused"),
+
+        ["TenantKind.CspTransaction"] = Plain("CspTransaction"),
+        ["TenantKind.PartnerCorporate"] = Plain("PartnerCorporate"),
+        ["TenantKind.SharedServices"] = Plain("SharedServices"),
+        ["TenantKind.Customer"] = Plain("Customer"),
+        ["TenantKind.SandboxPartner"] = Plain("Sandbox"),
+        ["TenantKind.SandboxCustomer"] = Plain("Sandbox"),
+        ["TenantKind.UserOnly"] = Plain("UserOnly"),
+        ["TenantKind.Unclassified"] = new(Tone.Notice, "rule", "TenantKind.Unclassified"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>All keys of words in use, for the test that holds both languages against them.</summary>
+    public static IEnumerable<string> Words =>
+        Looks.Values.SelectMany(look => new[] { look.Word, look.DatedWord }).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    public static bool Knows(Enum state) => Looks.ContainsKey(KeyOf(state));
+
+    /// <summary>An unknown state still shows its own name rather than breaking a list; a test keeps that from shipping.</summary>
+    public static StatusLook LookOf(Enum state) => Looks.GetValueOrDefault(KeyOf(state)) ?? new(Tone.Quiet, "info", state.ToString());
+
+    private static string KeyOf(Enum state) => $"{LifecycleOf(state.GetType().Name)}.{state}";
+
+    private static string LifecycleOf(string type) => type.EndsWith("Status", StringComparison.Ordinal) ? type[..^"Status".Length] : type;
+
+    private static StatusLook Ok(string icon, string word) => new(Tone.Ok, icon, $"Status.{word}");
+    private static StatusLook Wait(string icon, string word) => new(Tone.Wait, icon, $"Status.{word}");
+    private static StatusLook Notice(string icon, string word) => new(Tone.Notice, icon, $"Status.{word}");
+    private static StatusLook Stop(string icon, string word) => new(Tone.Stop, icon, $"Status.{word}");
+    private static StatusLook Info(string icon, string word) => new(Tone.Info, icon, $"Status.{word}");
+    private static StatusLook Quiet(string icon, string word) => new(Tone.Quiet, icon, $"Status.{word}");
+    private static StatusLook Plain(string word) => new(Tone.Quiet, null, $"TenantKind.{word}");
+}
