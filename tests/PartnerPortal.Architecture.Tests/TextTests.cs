@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace PartnerPortal.Architecture.Tests;
+
+/// <summary>Every text exists in English and in Korean, with the same places for the same arguments.</summary>
+public sealed partial class TextTests
+{
+    [Fact]
+    public void Every_text_is_there_in_both_languages()
+    {
+        Assert.Equal(3, Gaps(new([("src/P.resx", Resx(("A", "{0}"), ("B", "b"))), ("src/P.ko.resx", Resx(("A", "{1}"), ("C", "c")))])).Count);
+        Assert.Single(Gaps(new([("src/P.resx", Resx(("A", "a")))])));
+        Assert.Single(Gaps(new([("src/P.resx", Resx(("A", "a"))), ("src/P.ko.resx", Resx(("A", " ")))])));
+
+        Assert.NotEmpty(SourceTree.Real.In("src/", ".ko.resx"));
+        None.Of(Gaps(SourceTree.Real));
+    }
+
+    private static List<string> Gaps(SourceTree tree)
+    {
+        var files = tree.In("src/", ".resx").ToDictionary(file => file.Path, file => Texts(file.Text));
+        var pairs = files.Keys.Select(path => path.Replace(".ko.resx", ".resx", StringComparison.Ordinal)).Distinct();
+        return [.. pairs.SelectMany(path => Gaps(path, files.GetValueOrDefault(path, []), files.GetValueOrDefault(path.Replace(".resx", ".ko.resx", StringComparison.Ordinal), [])))];
+    }
+
+    private static IEnumerable<string> Gaps(string path, Dictionary<string, string> english, Dictionary<string, string> korean) =>
+        from key in english.Keys.Union(korean.Keys)
+        let both = (English: english.GetValueOrDefault(key, ""), Korean: korean.GetValueOrDefault(key, ""))
+        where string.IsNullOrWhiteSpace(both.English) || string.IsNullOrWhiteSpace(both.Korean) || !Places(both.English).SetEquals(Places(both.Korean))
+        select $"{path}: {key}";
+
+    private static Dictionary<string, string> Texts(string resx) => XElement.Parse(resx).Elements("data")
+        .ToDictionary(data => (string)data.Attribute("name")!, data => (string?)data.Element("value") ?? "");
+
+    private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(place => place.Value)];
+
+    private static string Resx(params IEnumerable<(string Key, string Text)> texts) =>
+        new XElement("root", texts.Select(text => new XElement("data", new XAttribute("name", text.Key), new XElement("value", text.Text)))).ToString();
+
+    [GeneratedRegex(@"(?<!\{)\{\d+", RegexOptions.None, 1000)]
+    private static partial Regex Place();
+}
