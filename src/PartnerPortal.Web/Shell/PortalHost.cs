@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration.Memory;
 using PartnerPortal.Web.Kit;
+using PartnerPortal.Web.Shell.Logging;
 using PartnerPortal.Web.Shell.Preferences;
 
 namespace PartnerPortal.Web.Shell;
@@ -16,6 +17,7 @@ internal static class PortalHost
             // The weakest source of all: any other word about the address wins. Loopback unless told otherwise.
             builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new(WebHostDefaults.ServerUrlsKey, DefaultAddress)] });
             builder.WebHost.UseStaticWebAssets();
+            builder.AddPortalLogging();
 
             builder.Services.AddKit().AddLocalization();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
@@ -27,6 +29,7 @@ internal static class PortalHost
     {
         public WebApplication MapShell()
         {
+            app.UseMiddleware<RequestLog>();
             app.UseRequestLocalization("en", "ko");
             app.UseAntiforgery();
             app.MapStaticAssets();

@@ -1,0 +1,18 @@
+using Serilog;
+
+namespace PartnerPortal.Web.Shell.Logging;
+
+/// <summary>Serilog behind the framework's own ILogger, configured by the section "Serilog". Nothing else names it.</summary>
+internal static class LoggingSetup
+{
+    extension(WebApplicationBuilder builder)
+    {
+        public WebApplicationBuilder AddPortalLogging()
+        {
+            var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+
+            builder.Logging.ClearProviders().AddSerilog(log, dispose: true);
+            return builder;
+        }
+    }
+}
