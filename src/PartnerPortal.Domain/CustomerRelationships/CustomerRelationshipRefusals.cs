@@ -13,11 +13,15 @@ public static class CustomerRelationshipRefusals
     public static Refusal RequestMoveNotOpen(RequestStatus status, RequestMove move) =>
         new(RefusalKind.Conflict, "relationship.request-move-not-open", status.ToString(), move.ToString());
 
+    public static Refusal AlreadyConnected(string name) =>
+        new(RefusalKind.Conflict, "relationship.already-connected", name) { Rule = "R-054" };
+
+    public static Refusal AlreadyAsked() => new(RefusalKind.Conflict, "relationship.already-asked");
+
     public static Refusal WrongTenant(string addressed, string signedIn) =>
         new(RefusalKind.Denied, "relationship.wrong-tenant", addressed, signedIn) { Rule = "R-044" };
 
-    public static Refusal AgreementNeeded() =>
-        new(RefusalKind.Conflict, "relationship.agreement-needed") { Rule = "R-045" };
+    public static Refusal ConsentNeeded() => new(RefusalKind.Invalid, "relationship.consent-needed");
 
     public static Refusal NotYourMove(RelationshipMove move) =>
         new(RefusalKind.Denied, "relationship.not-your-move", move.ToString());

@@ -11,6 +11,11 @@ public static class PartnershipRefusals
     public static Refusal InvitationMoveNotOpen(InvitationStatus status, InvitationMove move) =>
         new(RefusalKind.Conflict, "partnership.invitation-move-not-open", status.ToString(), move.ToString());
 
+    public static Refusal AlreadyPartners(string name) =>
+        new(RefusalKind.Conflict, "partnership.already-partners", name) { Rule = "R-028" };
+
+    public static Refusal AlreadyInvited() => new(RefusalKind.Conflict, "partnership.already-invited");
+
     public static Refusal WrongTenant(string invited, string signedIn) =>
         new(RefusalKind.Denied, "partnership.wrong-tenant", invited, signedIn) { Rule = "R-023" };
 

@@ -1,0 +1,17 @@
+namespace PartnerPortal.Application.Access;
+
+/// <summary>
+/// Who acts: a person, for the organisation that owns the tenant of the sign-in. Looked up from the sign-in, never
+/// accepted from a form.
+/// </summary>
+public sealed record Actor(UserId User, string Name, string Email, OrganizationId Organization, TenantId Tenant, Roles Roles, Language Language)
+{
+    public string? KoreanName { get; init; }
+
+    public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission);
+
+    /// <summary>Asks for a permission; the refusal names it, so that a screen can say who holds it.</summary>
+    public Result Demand(Permission permission) => May(permission)
+        ? Result.Ok
+        : new Refusal(RefusalKind.Denied, "access.lacks-permission", permission.ToString());
+}

@@ -1,0 +1,43 @@
+namespace PartnerPortal.Application.Access;
+
+/// <summary>What a role may allow (domain.md 5). Whether a given deal is lawful is the policy's question, not a permission.</summary>
+public enum Permission
+{
+    SeePartnerships,
+    InviteResellers,
+    AnswerInvitations,
+    SeeCustomers,
+    RequestRelationships,
+    SeeOwnPartners,
+    AnswerRequests,
+    ImportRecords,
+    SeeActivity,
+    ClassifyTenants,
+}
+
+/// <summary>The matrix of domain.md 5 as data. Roles add up. The policy narrows further .</summary>
+public static class RoleMatrix
+{
+    private const Roles EveryPartnerRole = Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin | Roles.AdminAgent
+        | Roles.SalesAgent | Roles.HelpdeskAgent | Roles.BillingAdmin | Roles.MpnPartnerAdmin;
+
+    private const Roles Operators = Roles.Operator | Roles.Auditor;
+
+    public static bool Allows(Roles roles, Permission permission) => (roles & HoldersOf(permission)) != Roles.None;
+
+    /// <summary>Every role that holds a permission; a screen names them beside what it can't offer.</summary>
+    public static Roles HoldersOf(Permission permission) => permission switch
+    {
+        Permission.SeePartnerships => EveryPartnerRole | Operators,
+        Permission.InviteResellers => Roles.GlobalAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.SalesAgent,
+        Permission.AnswerInvitations => Roles.GlobalAdmin | Roles.AdminAgent,
+        Permission.SeeCustomers => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.HelpdeskAgent | Operators,
+        Permission.RequestRelationships => Roles.GlobalAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.SalesAgent,
+        Permission.SeeOwnPartners => Roles.GlobalAdmin | Roles.BillingAdmin | Roles.Reader,
+        Permission.AnswerRequests => Roles.GlobalAdmin,
+        Permission.ImportRecords => Roles.GlobalAdmin | Roles.AdminAgent,
+        Permission.SeeActivity => Roles.GlobalAdmin | Roles.AdminAgent | Operators,
+        Permission.ClassifyTenants => Roles.Operator,
+        _ => Roles.None,
+    };
+}

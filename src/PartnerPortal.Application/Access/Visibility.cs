@@ -1,0 +1,66 @@
+using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.CustomerRelationships;
+using PartnerPortal.Domain.Partnerships;
+using PartnerPortal.Domain.Subscriptions;
+
+namespace PartnerPortal.Application.Access;
+
+/// <summary>
+/// Who may see which rows, said once. What is invisible answers as the unknown: same words, same status. A partner
+/// sees its own commercial data, a customer sees everyone's in its tenant.
+/// </summary>
+internal static class Visibility
+{
+    extension(IQueryable<PartnershipInvitation> invitations)
+    {
+        public IQueryable<PartnershipInvitation> VisibleTo(Actor actor) => invitations.Where(i =>
+            i.Provider == actor.Organization || i.AddressedTenant == actor.Tenant || i.AnsweredBy == actor.Organization);
+    }
+
+    extension(IQueryable<Partnership> partnerships)
+    {
+        public IQueryable<Partnership> VisibleTo(Actor actor) => partnerships.Where(p =>
+            p.Provider == actor.Organization || p.Reseller == actor.Organization);
+    }
+
+    extension(IQueryable<RelationshipRequest> requests)
+    {
+        public IQueryable<RelationshipRequest> VisibleTo(Actor actor) => requests.Where(r =>
+            r.Partner == actor.Organization || r.AddressedTenant == actor.Tenant || r.AnsweredBy == actor.Organization);
+    }
+
+    extension(IQueryable<CustomerRelationship> relationships)
+    {
+        public IQueryable<CustomerRelationship> VisibleTo(Actor actor) => relationships.Where(r =>
+            r.Partner == actor.Organization || r.CustomerTenant == actor.Tenant);
+    }
+
+    extension(IQueryable<Subscription> subscriptions)
+    {
+        public IQueryable<Subscription> VisibleTo(Actor actor) => subscriptions.Where(s =>
+            s.CustomerTenant == actor.Tenant || s.Seller == actor.Organization
+            || s.PartnerOfRecord == actor.Organization || s.SupportContact == actor.Organization);
+    }
+
+    extension(IQueryable<ActivityRecord> records)
+    {
+        public IQueryable<ActivityRecord> VisibleTo(Actor actor) => (actor.Roles & (Roles.Operator | Roles.Auditor)) != Roles.None
+            ? records
+            : records.Where(r => r.Organization == actor.Organization || r.Other == actor.Organization);
+    }
+
+    extension(IQueryable<PolicyDecision> decisions)
+    {
+        public IQueryable<PolicyDecision> VisibleTo(Actor actor) => (actor.Roles & (Roles.Operator | Roles.Auditor)) != Roles.None
+            ? decisions
+            : decisions.Where(d => d.Organization == actor.Organization);
+    }
+
+    extension(IQueryable<OutboxMessage> messages)
+    {
+        public IQueryable<OutboxMessage> VisibleTo(Actor actor) => messages.Where(m =>
+            m.Sender == actor.Organization || m.Recipient == actor.Email);
+    }
+}

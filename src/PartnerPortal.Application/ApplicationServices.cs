@@ -1,0 +1,98 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.CustomerRelationships;
+using PartnerPortal.Application.Home;
+using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Subscriptions;
+
+namespace PartnerPortal.Application;
+
+/// <summary>The table of contents. A test resolves every line.</summary>
+public static class ApplicationServices
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>
+        /// Everything the portal can do. The host adds a store (AddSqliteStore and its like), <see cref="LinkTokens"/>,
+        /// <see cref="PortalAddress"/>, an <see cref="IMailCarrier"/> and an <see cref="IMailWriter"/>.
+        /// </summary>
+        public IServiceCollection AddPartnerPortal()
+        {
+            services.TryAddSingleton(TimeProvider.System);
+            services.AddSingleton<UseCases>();
+
+            return services
+                .AddOrganizations().AddPartnerships().AddCustomerRelationships().AddSubscriptions()
+                .AddPolicy().AddRecords();
+        }
+
+        private IServiceCollection AddOrganizations() => services
+            .AddScoped<TargetFinder>()
+            .AddScoped<PartnerCards>()
+            .AddScoped<FindActor>()
+            .AddScoped<ListMemberships>()
+            .AddScoped<ListTenants>()
+            .AddScoped<ClassifyTenant>()
+            .AddScoped<SearchPortal>()
+            .AddScoped<ShowHome>();
+
+        private IServiceCollection AddPartnerships() => services
+            .AddScoped<AnswerDesk>()
+            .AddScoped<PreviewInvitation>()
+            .AddScoped<InviteReseller>()
+            .AddScoped<ResendInvitation>()
+            .AddScoped<WithdrawInvitation>()
+            .AddScoped<CopyInvitationLink>()
+            .AddScoped<ForwardInvitation>()
+            .AddScoped<ListInvitations>()
+            .AddScoped<ReadInvitation>()
+            .AddScoped<OpenInvitation>()
+            .AddScoped<PreviewAcceptance>()
+            .AddScoped<AcceptPartnership>()
+            .AddScoped<DeclinePartnership>()
+            .AddScoped<ListPartnerships>()
+            .AddScoped<ExpireInvitations>();
+
+        private IServiceCollection AddCustomerRelationships() => services
+            .AddScoped<RequestDesk>()
+            .AddScoped<ConsentDesk>()
+            .AddScoped<PreviewRequest>()
+            .AddScoped<RequestRelationship>()
+            .AddScoped<ResendRequest>()
+            .AddScoped<WithdrawRequest>()
+            .AddScoped<CopyRequestLink>()
+            .AddScoped<ForwardRequest>()
+            .AddScoped<ListRequests>()
+            .AddScoped<ReadRequest>()
+            .AddScoped<OpenRequest>()
+            .AddScoped<ReviewPartner>()
+            .AddScoped<AcceptRelationship>()
+            .AddScoped<DeclineRelationship>()
+            .AddScoped<FindPartners>()
+            .AddScoped<AddPartner>()
+            .AddScoped<ListCustomers>()
+            .AddScoped<ShowWhoDoesWhat>()
+            .AddScoped<ExpireRequests>();
+
+        private IServiceCollection AddSubscriptions() => services
+            .AddScoped<ListSubscriptions>();
+
+        private IServiceCollection AddPolicy() => services
+            .AddScoped<FactFinder>()
+            .AddScoped<PolicyDesk>()
+            .AddScoped<DealDesk>()
+            .AddScoped<ExplainDecision>()
+            .AddScoped<ListDecisions>();
+
+        private IServiceCollection AddRecords() => services
+            .AddScoped<ListActivity>()
+            .AddScoped<MailComposer>()
+            .AddScoped<SendOutbox>()
+            .AddScoped<ListMail>();
+    }
+}

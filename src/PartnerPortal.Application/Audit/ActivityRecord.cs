@@ -1,0 +1,46 @@
+namespace PartnerPortal.Application.Audit;
+
+/// <summary>
+/// One line of the activity log (domain.md 9.2): who did what, for whom, when, and what changed. Written in the same
+/// commit as the change itself; never altered, never deleted.
+/// </summary>
+public sealed class ActivityRecord
+{
+    public const int MaxOperationLength = 64;
+
+    private ActivityRecord() { } // EF Core
+
+    public Guid Id { get; private init; }
+
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>The acting person, or null for the portal itself (a clock ran out).</summary>
+    public UserId? User { get; private init; }
+
+    public string PerformedBy { get; private init; } = "";
+
+    /// <summary>The organisation on whose behalf it was done, or null for the portal itself.</summary>
+    public OrganizationId? Organization { get; private init; }
+
+    /// <summary>The organisation on the other side, whose log shows the record too.</summary>
+    public OrganizationId? Other { get; private init; }
+
+    public string Operation { get; private init; } = "";
+
+    public Guid Subject { get; private init; }
+
+    public IReadOnlyList<Change> Changes { get; private init; } = [];
+
+    internal static ActivityRecord Of(DomainEvent happened, Actor? actor, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        At = now,
+        User = actor?.User,
+        PerformedBy = actor?.Name ?? "",
+        Organization = actor?.Organization,
+        Other = happened.Other == actor?.Organization ? null : happened.Other,
+        Operation = happened.Operation,
+        Subject = happened.Subject,
+        Changes = happened.Changes,
+    };
+}

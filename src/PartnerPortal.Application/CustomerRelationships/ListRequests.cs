@@ -1,0 +1,73 @@
+using PartnerPortal.Domain.CustomerRelationships;
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Application.CustomerRelationships;
+
+/// <summary>
+/// The partner's tracked list: every request, and every attempt that the rules stopped before it was sent; newest first.
+/// </summary>
+public sealed class ListRequests(PortalDbContext db)
+{
+    private const int MostRows = 200;
+
+    /// <param name="Status">Null for an attempt that was not sent: see <see cref="Rule"/> and <see cref="Decision"/>.</param>
+    /// <param name="Organization">Who was addressed or who answered, where known.</param>
+    public sealed record Row(
+        Guid Id, RequestStatus? Status, CompanyName? Organization, string Recipient, DateTimeOffset CreatedAt, string SentBy)
+    {
+        public bool AsksForAdminRights { get; init; }
+
+        public DateTimeOffset? SentAt { get; init; }
+
+        public int TimesSent { get; init; }
+
+        public DateTimeOffset? LastOpenedAt { get; init; }
+
+        public DateTimeOffset? ExpiresAt { get; init; }
+
+        public string? DeclineReason { get; init; }
+
+        public string? Rule { get; init; }
+
+        public Guid? Decision { get; init; }
+
+        public bool IsOpen => Status is RequestStatus.Sent or RequestStatus.Opened or RequestStatus.AwaitingMca;
+    }
+
+    public async Task<Result<IReadOnlyList<Row>>> Handle(Actor actor, CancellationToken ct)
+    {
+        if (actor.Demand(Permission.SeeCustomers).Refused(out var refusal)) return refusal;
+
+        var sent = await Sent(actor, ct);
+        return sent.Concat(await Stopped(actor, ct)).OrderByDescending(row => row.CreatedAt).Take(MostRows).ToList();
+    }
+
+    private async Task<IEnumerable<Row>> Sent(Actor actor, CancellationToken ct)
+    {
+        var requests = await db.RelationshipRequests.AsNoTracking().Where(r => r.Partner == actor.Organization)
+            .OrderByDescending(r => r.CreatedAt).Take(MostRows).ToListAsync(ct);
+        var who = await db.OwnersOf(requests.Select(r => r.AddressedTenant), ct);
+        var names = await db.NamesOf(requests.Select(r => r.AnsweredBy).Concat(who.Values.Select(o => (OrganizationId?)o)), ct);
+        var senders = await db.PeopleNamed(requests.Select(r => r.Link.SentBy), actor.Language, ct);
+
+        return requests.Select(r => new Row(
+            r.Id.Value, r.Status, names.NameOf(r.AnsweredBy ?? who.OwnerOf(r.AddressedTenant)), r.Link.Recipient, r.CreatedAt,
+            senders.GetValueOrDefault(r.Link.SentBy, ""))
+        {
+            AsksForAdminRights = r.AsksForAdminRights,
+            SentAt = r.Link.SentAt,
+            TimesSent = r.Link.TimesSent,
+            LastOpenedAt = r.Link.LastOpenedAt,
+            ExpiresAt = r.Link.ExpiresAt,
+            DeclineReason = r.DeclineReason,
+        });
+    }
+
+    private async Task<IEnumerable<Row>> Stopped(Actor actor, CancellationToken ct)
+    {
+        var decisions = await db.PolicyDecisions.AsNoTracking()
+            .Where(d => d.Organization == actor.Organization && d.Action == PolicyAction.RelationRequest && d.Outcome == Outcome.Block)
+            .OrderByDescending(d => d.At).Take(MostRows).ToListAsync(ct);
+        return decisions.Select(d => new Row(d.Id, null, d.Query().Buyer?.Name, d.Addressee, d.At, d.AskedBy) { Rule = d.Rule, Decision = d.Id });
+    }
+}

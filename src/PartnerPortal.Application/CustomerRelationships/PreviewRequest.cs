@@ -1,0 +1,27 @@
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Application.CustomerRelationships;
+
+/// <summary>The checks before a relationship request is sent: the same way as sending, stopped after the decision.</summary>
+public sealed class PreviewRequest(PortalDbContext db, RequestDesk desk)
+{
+    public sealed record Query(string? Target, bool AsksForAdminRights, bool TextKeepsLink = true);
+
+    /// <param name="IsOnRecord">False: the portal doesn't know the tenant (or none was named), so less could be checked.</param>
+    /// <param name="OtherTenants">Tenants of the same organisation that may buy, where the addressed one may not: the remedy of R-065.</param>
+    public sealed record Details(Decision Decision, bool IsOnRecord, CompanyName? Customer, TimeSpan Lifetime, IReadOnlyList<OtherTenant> OtherTenants);
+
+    public sealed record OtherTenant(TenantId Tenant, string Domain, TenantKind Kind);
+
+    public async Task<Result<Details>> Handle(Actor actor, Query query, CancellationToken ct)
+    {
+        if ((await desk.Lay(actor, query.Target, query.AsksForAdminRights, query.TextKeepsLink, ct)).Refused(out var refusal, out var deal)) return refusal;
+
+        var others = deal.Query.Buyer is { EffectiveKind: TenantKind.CspTransaction } buyer ? await Corporate(buyer.Organization, ct) : [];
+        return new Details(desk.Preview(deal.Query), deal.IsOnRecord, deal.Query.Buyer?.Name, desk.LinkLifetime, others);
+    }
+
+    private async Task<IReadOnlyList<OtherTenant>> Corporate(OrganizationId owner, CancellationToken ct) => await db.Tenants.AsNoTracking()
+        .Where(t => t.Organization == owner && t.Kind == TenantKind.PartnerCorporate && t.Evidence != KindEvidence.None)
+        .OrderBy(t => t.Domain).Select(t => new OtherTenant(t.Id, t.Domain, t.Kind)).ToListAsync(ct);
+}

@@ -1,0 +1,21 @@
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Domain.CustomerRelationships;
+
+namespace PartnerPortal.Application.CustomerRelationships;
+
+/// <summary>Mails the same link again: same recipient, same words, same end date.</summary>
+public sealed class ResendRequest(PortalDbContext db, TimeProvider clock)
+{
+    public async Task<Result> Handle(Actor actor, RelationshipRequestId id, CancellationToken ct)
+    {
+        if (actor.Demand(Permission.RequestRelationships).Refused(out var refusal)) return refusal;
+
+        var request = await db.RelationshipRequests.SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization, ct);
+        if (request is null) return CustomerRelationshipRefusals.UnknownRequest();
+        if (request.Resend(clock.GetUtcNow()).Refused(out refusal)) return refusal;
+
+        var link = request.Link;
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.RelationshipRequest, id.Value, actor.Organization, link.Recipient, link.Language, clock.GetUtcNow()));
+        return await db.Commit(actor, ct);
+    }
+}

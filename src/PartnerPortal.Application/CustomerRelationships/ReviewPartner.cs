@@ -1,0 +1,58 @@
+using PartnerPortal.Application.Organizations;
+using PartnerPortal.Domain.CustomerRelationships;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
+
+namespace PartnerPortal.Application.CustomerRelationships;
+
+/// <summary>
+/// The page before the customer's consent: who comes, what stays as it is, and what the rules say. Serves a request's
+/// link and a choice from the directory alike; nothing is kept.
+/// </summary>
+public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, ConsentDesk desk)
+{
+    /// <param name="Holdings">The customer's subscriptions, counted by who sells them; a null seller is outside CSP.</param>
+    /// <param name="Agreement">The day of the customer agreement, or null: it is still to be accepted.</param>
+    public sealed record Details(
+        PartnerCard Partner, Decision Decision, IReadOnlyList<SoldBy> Holdings, IReadOnlyList<Recorded> Recorded,
+        IReadOnlyList<CompanyName> OtherPartners, DateTimeOffset? Agreement);
+
+    public sealed record SoldBy(CompanyName? Seller, int Count);
+
+    public sealed record Recorded(CompanyName Reseller, int Count);
+
+    public async Task<Result<Details>> OfRequest(Actor actor, string token, CancellationToken ct)
+    {
+        if ((await desk.Take(actor, token, RequestMove.Accept, ct)).Refused(out var refusal, out var request)) return refusal;
+
+        var question = await desk.Question(actor, request.PartnerTenant, request.Link, Ticked, ct);
+        return await Review(actor, question, ct);
+    }
+
+    public async Task<Result<Details>> OfListed(Actor actor, TenantId partner, CancellationToken ct)
+    {
+        if (!await db.Listed().AnyAsync(p => p.Tenant == partner, ct)) return CustomerRelationshipRefusals.UnknownPartner();
+
+        return await Review(actor, await desk.Question(actor, partner, link: null, Ticked, ct), ct);
+    }
+
+    // Previews ask as if every needed box were ticked: the page says beside each box that it is needed.
+    private static Consent Ticked { get; } = new(IsGiven: true, AcceptAgreement: true);
+
+    private async Task<Details> Review(Actor actor, PolicyQuery question, CancellationToken ct)
+    {
+        var subscriptions = await db.Subscriptions.AsNoTracking()
+            .Where(s => s.CustomerTenant == actor.Tenant && s.Status != SubscriptionStatus.Deleted).ToListAsync(ct);
+        var others = await db.CustomerRelationships.AsNoTracking()
+            .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed && r.PartnerTenant != question.Seller.Tenant)
+            .OrderBy(r => r.Since).Select(r => r.Partner).Distinct().ToListAsync(ct);
+        var names = await db.NamesOf(subscriptions.SelectMany(s => new[] { s.Seller, s.PartnerOfRecord }).Concat(others.Select(o => (OrganizationId?)o)), ct);
+        var agreement = await db.CustomerAgreements.AsNoTracking().SingleOrDefaultAsync(a => a.CustomerTenant == actor.Tenant, ct);
+
+        return new Details(
+            (await cards.Of(question.Seller.Tenant, ct))!, desk.Preview(question),
+            [.. subscriptions.GroupBy(s => s.Seller).Select(g => new SoldBy(names.NameOf(g.Key), g.Count())).OrderByDescending(s => s.Count)],
+            [.. subscriptions.Where(s => s.PartnerOfRecord is not null).GroupBy(s => s.PartnerOfRecord).Select(g => new Recorded(names.NameOf(g.Key)!, g.Count()))],
+            [.. others.Select(o => names.NameOf(o)!)], agreement?.AcceptedAt);
+    }
+}

@@ -1,0 +1,29 @@
+using PartnerPortal.Application.Outbox;
+
+namespace PartnerPortal.Application.Notifications;
+
+/// <summary>Puts a mail's facts into words, in the recipient's language. Words live with the resources of the web.</summary>
+public interface IMailWriter
+{
+    (string Subject, string Body) Write(MailFacts facts);
+}
+
+/// <summary>
+/// What a mail has to say: who writes (legal name, PartnerID, market), what it is about, and the link to a page that
+/// explains before it asks to sign in.
+/// </summary>
+public sealed record MailFacts(MailKind Kind, Language Language, CompanyName Sender, PartnerId? SenderPartnerId, string? SenderMarket, string Link)
+{
+    public string SenderPerson { get; init; } = "";
+
+    /// <summary>The sender's own words, or null: none.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The whole message where the sender rewrote it, with the placeholder still in it.</summary>
+    public string? Text { get; init; }
+
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>Why somebody declined, where a reason was given.</summary>
+    public string? Reason { get; init; }
+}

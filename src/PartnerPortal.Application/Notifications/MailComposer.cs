@@ -1,0 +1,77 @@
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Domain.Invitations;
+using PartnerPortal.Domain.Markets;
+
+namespace PartnerPortal.Application.Notifications;
+
+/// <summary>Makes the mail that an outbox message owes, when it is sent or shown: links are derived then, never stored.</summary>
+public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAddress address, IMailWriter writer)
+{
+    public async Task<Mail> Compose(OutboxMessage message, CancellationToken ct)
+    {
+        var (subject, body) = writer.Write(await Facts(message, ct));
+        return new Mail(message.Id, message.Recipient, subject, body, message.Language, message.CreatedAt);
+    }
+
+    private Task<MailFacts> Facts(OutboxMessage message, CancellationToken ct) => message.Kind switch
+    {
+        MailKind.PartnershipInvitation or MailKind.InvitationForwarded => OfInvitation(message, ct),
+        MailKind.RelationshipRequest or MailKind.RequestForwarded => OfRequest(message, ct),
+        MailKind.PartnershipAccepted or MailKind.PartnershipDeclined => OfInvitationAnswer(message, ct),
+        MailKind.RelationshipAccepted or MailKind.RelationshipDeclined => OfRequestAnswer(message, ct),
+        MailKind.PartnerAdded => OfNewPartner(message, ct),
+        _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
+    };
+
+    private async Task<MailFacts> OfInvitation(OutboxMessage message, CancellationToken ct)
+    {
+        var id = PartnershipInvitationId.From(message.Subject);
+        var invitation = await db.PartnershipInvitations.AsNoTracking().SingleAsync(i => i.Id == id, ct);
+        return await WithWords(message, invitation.ProviderTenant, invitation.Link, address.Invitation(tokens.For(message.Subject)), ct);
+    }
+
+    private async Task<MailFacts> OfRequest(OutboxMessage message, CancellationToken ct)
+    {
+        var id = RelationshipRequestId.From(message.Subject);
+        var request = await db.RelationshipRequests.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        return await WithWords(message, request.PartnerTenant, request.Link, address.Request(tokens.For(message.Subject)), ct);
+    }
+
+    private async Task<MailFacts> OfInvitationAnswer(OutboxMessage message, CancellationToken ct)
+    {
+        var id = PartnershipInvitationId.From(message.Subject);
+        var invitation = await db.PartnershipInvitations.AsNoTracking().SingleAsync(i => i.Id == id, ct);
+        return await Sender(message, null, address.Page("resellers"), ct) with { Reason = invitation.DeclineReason };
+    }
+
+    private async Task<MailFacts> OfRequestAnswer(OutboxMessage message, CancellationToken ct)
+    {
+        var id = RelationshipRequestId.From(message.Subject);
+        var request = await db.RelationshipRequests.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        return await Sender(message, null, address.Page("customers"), ct) with { Reason = request.DeclineReason };
+    }
+
+    private Task<MailFacts> OfNewPartner(OutboxMessage message, CancellationToken ct) =>
+        Sender(message, null, address.Page("customers"), ct);
+
+    private async Task<MailFacts> WithWords(OutboxMessage message, TenantId tenant, PersonalLink link, string url, CancellationToken ct)
+    {
+        var person = await db.Users.AsNoTracking().Where(u => u.Id == link.SentBy).SingleOrDefaultAsync(ct);
+        return await Sender(message, tenant, url, ct) with
+        {
+            SenderPerson = person?.NameIn(message.Language) ?? "",
+            Words = link.Words.Length == 0 ? null : link.Words,
+            Text = link.Text,
+            ExpiresAt = link.ExpiresAt,
+        };
+    }
+
+    private async Task<MailFacts> Sender(OutboxMessage message, TenantId? tenant, string url, CancellationToken ct)
+    {
+        var sender = await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == message.Sender, ct);
+        var country = tenant is null ? null : await db.Tenants.Where(t => t.Id == tenant).Select(t => (CountryCode?)t.Country).SingleOrDefaultAsync(ct);
+        var market = country is { } known ? MarketTable.Of(known, DateOnly.FromDateTime(message.CreatedAt.UtcDateTime))?.Code : null;
+        var enrollment = tenant is { } on ? sender.EnrollmentOn(on) : (sender.Enrollments is [var first, ..] ? first : null);
+        return new MailFacts(message.Kind, message.Language, sender.Name, enrollment?.Location ?? sender.GlobalPartnerId, market, url);
+    }
+}

@@ -1,0 +1,26 @@
+namespace PartnerPortal.Application.Organizations;
+
+/// <summary>
+/// Who a sign-in stands for: the person, and the membership of the tenant that was signed in with. Asked on each
+/// request, so that a role that was taken away is gone.
+/// </summary>
+public sealed class FindActor(PortalDbContext db)
+{
+    public async Task<Actor?> Handle(UserId user, TenantId tenant, CancellationToken ct)
+    {
+        var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user, ct);
+        return person?.Memberships.SingleOrDefault(m => m.Tenant == tenant) is { } membership ? Actor(person, membership) : null;
+    }
+
+    public async Task<Actor?> Handle(string signInName, CancellationToken ct)
+    {
+        var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.SignInName == signInName, ct);
+        return person?.Memberships is [var membership, ..] ? Actor(person, membership) : null;
+    }
+
+    private static Actor Actor(User person, Membership membership) => new(
+        person.Id, person.Name, person.Email, membership.Organization, membership.Tenant, membership.Roles, person.Language)
+    {
+        KoreanName = person.KoreanName,
+    };
+}

@@ -1,0 +1,14 @@
+namespace PartnerPortal.Application.Organizations;
+
+/// <summary>The people who can answer for a tenant: to whom a colleague forwards what only they may accept.</summary>
+internal static class GlobalAdmins
+{
+    extension(IQueryable<User> users)
+    {
+        public async Task<IReadOnlyList<User>> GlobalAdminsOf(TenantId tenant, CancellationToken ct)
+        {
+            var members = await users.Where(u => u.Memberships.Any(m => m.Tenant == tenant)).OrderBy(u => u.SignInName).ToListAsync(ct);
+            return members.FindAll(u => u.Memberships.Any(m => m.Tenant == tenant && m.Roles.HasFlag(Roles.GlobalAdmin)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Domain.Partnerships;
+
+namespace PartnerPortal.Application.Partnerships;
+
+/// <summary>Mails the same link again (W-01): same recipient, same words, same end date.</summary>
+public sealed class ResendInvitation(PortalDbContext db, TimeProvider clock)
+{
+    public async Task<Result> Handle(Actor actor, PartnershipInvitationId id, CancellationToken ct)
+    {
+        if (actor.Demand(Permission.InviteResellers).Refused(out var refusal)) return refusal;
+
+        var invitation = await db.PartnershipInvitations.SingleOrDefaultAsync(i => i.Id == id && i.Provider == actor.Organization, ct);
+        if (invitation is null) return PartnershipRefusals.UnknownInvitation();
+        if (invitation.Resend(clock.GetUtcNow()).Refused(out refusal)) return refusal;
+
+        var link = invitation.Link;
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.PartnershipInvitation, id.Value, actor.Organization, link.Recipient, link.Language, clock.GetUtcNow()));
+        return await db.Commit(actor, ct);
+    }
+}

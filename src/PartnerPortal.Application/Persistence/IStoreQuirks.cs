@@ -1,0 +1,11 @@
+namespace PartnerPortal.Application.Persistence;
+
+/// <summary>What differs between databases and cannot be said in the mapping. One implementation a provider.</summary>
+public interface IStoreQuirks
+{
+    /// <summary>Waits for the turn to write. SQLite has one writer; servers hand out turns freely.</summary>
+    ValueTask<IDisposable> TurnToWrite(CancellationToken ct);
+
+    /// <summary>Whether a failed write ran into a unique index: somebody else was faster.</summary>
+    bool IsDuplicateKey(DbUpdateException failure);
+}

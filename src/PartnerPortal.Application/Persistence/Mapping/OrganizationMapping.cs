@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PartnerPortal.Application.Persistence.Mapping;
+
+internal sealed class OrganizationMapping : IEntityTypeConfiguration<Organization>
+{
+    public void Configure(EntityTypeBuilder<Organization> organization)
+    {
+        organization.IsAggregate(o => o.Id);
+        organization.ComplexProperty(o => o.Name, name =>
+        {
+            name.Property(n => n.Legal).HasMaxLength(CompanyName.MaxLength).HasColumnName("Name");
+            name.Property(n => n.Korean).HasMaxLength(CompanyName.MaxLength).HasColumnName("KoreanName");
+        });
+
+        organization.OwnsOne(o => o.Listing, listing =>
+        {
+            listing.Property(l => l.Summary).HasMaxLength(DirectoryListing.MaxSummaryLength);
+            listing.Property(l => l.KoreanSummary).HasMaxLength(DirectoryListing.MaxSummaryLength);
+        });
+
+        organization.OwnsMany(o => o.Enrollments, MapEnrollment);
+        organization.Navigation(o => o.Enrollments).UsePropertyAccessMode(PropertyAccessMode.Field);
+        organization.Ignore(o => o.IsPartner);
+        organization.HasIndex(o => o.GlobalPartnerId);
+    }
+
+    private static void MapEnrollment(OwnedNavigationBuilder<Organization, Enrollment> enrollment)
+    {
+        enrollment.ToTable("Enrollments");
+        enrollment.WithOwner().HasForeignKey("Organization");
+        enrollment.HasKey(e => e.Id);
+        enrollment.Property(e => e.Id).ValueGeneratedNever();
+        enrollment.Ignore(e => e.IsPending);
+        enrollment.HasIndex(e => e.Tenant).IsUnique().HasDatabaseName("UX_Enrollments_Tenant");
+        enrollment.HasIndex(e => e.Location).HasDatabaseName("IX_Enrollments_Location");
+    }
+}
+
+internal sealed class TenantMapping : IEntityTypeConfiguration<Tenant>
+{
+    public void Configure(EntityTypeBuilder<Tenant> tenant)
+    {
+        tenant.IsAggregate(t => t.Id);
+        tenant.Property(t => t.Domain).HasMaxLength(Tenant.MaxDomainLength);
+        tenant.HasOne<Organization>().WithMany().HasForeignKey(t => t.Organization).OnDelete(DeleteBehavior.Restrict);
+        tenant.HasIndex(t => t.Domain).IsUnique().HasDatabaseName("UX_Tenants_Domain");
+    }
+}
+
+internal sealed class UserMapping : IEntityTypeConfiguration<User>
+{
+    public void Configure(EntityTypeBuilder<User> user)
+    {
+        user.IsAggregate(u => u.Id);
+        user.Property(u => u.SignInName).HasMaxLength(User.MaxEmailLength);
+        user.Property(u => u.Name).HasMaxLength(User.MaxNameLength);
+        user.Property(u => u.KoreanName).HasMaxLength(User.MaxNameLength);
+        user.Property(u => u.Email).HasMaxLength(User.MaxEmailLength);
+        user.HasIndex(u => u.SignInName).IsUnique().HasDatabaseName("UX_Users_SignInName");
+        user.OwnsMany(u => u.Memberships, membership =>
+        {
+            membership.ToTable("Memberships");
+            membership.WithOwner().HasForeignKey("User");
+            membership.HasKey("User", nameof(Membership.Organization), nameof(Membership.Tenant));
+        });
+        user.Navigation(u => u.Memberships).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}

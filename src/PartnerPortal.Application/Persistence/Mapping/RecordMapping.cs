@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Policy;
+
+namespace PartnerPortal.Application.Persistence.Mapping;
+
+internal sealed class ActivityRecordMapping : IEntityTypeConfiguration<ActivityRecord>
+{
+    public void Configure(EntityTypeBuilder<ActivityRecord> record)
+    {
+        record.Property(r => r.Id).ValueGeneratedNever();
+        record.Property(r => r.Operation).HasMaxLength(ActivityRecord.MaxOperationLength).IsUnicode(false);
+        record.Property(r => r.PerformedBy).HasMaxLength(User.MaxNameLength);
+        record.Property(r => r.Changes).IsWrittenAsJson();
+        record.HasIndex(r => new { r.Organization, r.Id });
+        record.HasIndex(r => new { r.Other, r.Id });
+    }
+}
+
+internal sealed class PolicyDecisionMapping : IEntityTypeConfiguration<PolicyDecision>
+{
+    public void Configure(EntityTypeBuilder<PolicyDecision> decision)
+    {
+        decision.Property(d => d.Id).ValueGeneratedNever();
+        decision.Property(d => d.AskedBy).HasMaxLength(User.MaxNameLength);
+        decision.Property(d => d.Pack).HasMaxLength(PolicyDecision.MaxVersionLength);
+        decision.Property(d => d.Rule).HasMaxLength(PolicyDecision.MaxVersionLength);
+        decision.Property(d => d.Addressee).HasMaxLength(User.MaxEmailLength);
+        decision.Property(d => d.Findings).IsWrittenAsJson();
+        decision.HasIndex(d => new { d.Organization, d.Id });
+    }
+}
+
+internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> message)
+    {
+        message.Property(m => m.Id).ValueGeneratedNever();
+        message.Property(m => m.Recipient).HasMaxLength(User.MaxEmailLength);
+        message.Property(m => m.LastError).HasMaxLength(OutboxMessage.MaxErrorLength);
+        message.Property(m => m.DeliveredAt).IsConcurrencyToken();
+        message.HasIndex(m => new { m.DeliveredAt, m.NextAttemptAt });
+        message.HasIndex(m => new { m.Sender, m.CreatedAt });
+    }
+}
+
+/// <summary>Lists of small records that are read whole and never queried: one JSON column, on every provider.</summary>
+internal static class JsonColumns
+{
+    extension<TItem>(PropertyBuilder<IReadOnlyList<TItem>> list)
+    {
+        public void IsWrittenAsJson() => list.HasConversion(
+            items => JsonSerializer.Serialize(items, FactsJson.Options),
+            json => JsonSerializer.Deserialize<List<TItem>>(json, FactsJson.Options)!,
+            new ValueComparer<IReadOnlyList<TItem>>(
+                (left, right) => left!.SequenceEqual(right!),
+                items => items.Count,
+                items => items));
+    }
+}

@@ -1,0 +1,96 @@
+using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.Agreements;
+using PartnerPortal.Domain.CustomerRelationships;
+using PartnerPortal.Domain.Partnerships;
+using PartnerPortal.Domain.Subscriptions;
+
+namespace PartnerPortal.Application.Persistence;
+
+/// <summary>
+/// The portal's store. State, activity records, policy decisions and owed mails go into one transaction, or none:
+/// writes leave through <see cref="Commit"/>.
+/// </summary>
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, IStoreQuirks quirks, TimeProvider clock) : DbContext(options)
+{
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    public DbSet<Tenant> Tenants => Set<Tenant>();
+
+    public DbSet<User> Users => Set<User>();
+
+    public DbSet<PartnershipInvitation> PartnershipInvitations => Set<PartnershipInvitation>();
+
+    public DbSet<Partnership> Partnerships => Set<Partnership>();
+
+    public DbSet<RelationshipRequest> RelationshipRequests => Set<RelationshipRequest>();
+
+    public DbSet<CustomerRelationship> CustomerRelationships => Set<CustomerRelationship>();
+
+    public DbSet<CustomerAgreement> CustomerAgreements => Set<CustomerAgreement>();
+
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<PolicyDecision> PolicyDecisions => Set<PolicyDecision>();
+
+    public DbSet<ActivityRecord> ActivityRecords => Set<ActivityRecord>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    /// <summary>
+    /// Saves all or nothing, on behalf of <paramref name="actor"/> (null: the portal itself). Who lost a race is
+    /// refused with <see cref="Refusal.ChangedMeanwhile"/> and has changed nothing.
+    /// </summary>
+    public async Task<Result> Commit(Actor? actor, CancellationToken ct)
+    {
+        KeepInvariants();
+        WriteActivity(actor);
+        using var turn = await quirks.TurnToWrite(ct);
+        try
+        {
+            await SaveChangesAsync(ct);
+            return Result.Ok;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Refusal(RefusalKind.Conflict, Refusal.ChangedMeanwhile) { Rule = "R-182" };
+        }
+        catch (DbUpdateException failure) when (quirks.IsDuplicateKey(failure))
+        {
+            return new Refusal(RefusalKind.Conflict, Refusal.ChangedMeanwhile) { Rule = "R-182" };
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UsePortalConventions();
+
+    private void WriteActivity(Actor? actor)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var entry in ChangeTracker.Entries<IAggregateRoot>().ToList())
+        {
+            var root = entry.Entity;
+            if (entry.State is EntityState.Unchanged && root.Events.Count == 0) continue;
+
+            root.NextVersion();
+            ActivityRecords.AddRange(root.Events.Select(happened => ActivityRecord.Of(happened, actor, now)));
+            root.ForgetEvents();
+        }
+    }
+
+    // what connects a partner and a customer never touches what the customer has.
+    private void KeepInvariants()
+    {
+        var connects = ChangeTracker.Entries<CustomerRelationship>().Any(e => e.State is EntityState.Added or EntityState.Modified);
+        if (!connects) return;
+
+        var touched = ChangeTracker.Entries<Subscription>().Where(e => e.State is EntityState.Modified or EntityState.Deleted).ToList();
+        var before = Holdings.Of(touched.Select(e => (Subscription)e.OriginalValues.ToObject()));
+        var broken = Holdings.Of(touched.Where(e => e.State is not EntityState.Deleted).Select(e => e.Entity)).DifferencesFrom(before);
+        if (broken.Count > 0) throw new InvalidOperationException($"A change of partners would break {broken[0].Invariant} (R-081).");
+    }
+}

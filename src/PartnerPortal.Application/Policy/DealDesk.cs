@@ -1,0 +1,31 @@
+using PartnerPortal.Application.Organizations;
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Application.Policy;
+
+/// <summary>
+/// What sending an invitation or a request has in common: find whom it is addressed to, lay out the facts, ask the
+/// policy. Preview and sending go the same way; a preview stops after the decision.
+/// </summary>
+public sealed class DealDesk(TargetFinder targets, FactFinder facts, PolicyDesk policy)
+{
+    /// <param name="Target">The addressed tenant, or null: whoever holds the link decides.</param>
+    /// <param name="IsOnRecord">The addressed tenant's facts are known, so they were checked.</param>
+    public sealed record Deal(TenantId? Target, bool IsOnRecord, PolicyQuery Query);
+
+    public TimeSpan LinkLifetime => policy.Pack.LinkLifetime;
+
+    public TimeSpan CoolDown => policy.Pack.CoolDown;
+
+    public async Task<Result<Deal>> Lay(Actor actor, PolicyAction action, string? typed, bool textKeepsLink, CancellationToken ct)
+    {
+        if ((await targets.Find(typed, ct)).Refused(out var refusal, out var target)) return refusal;
+
+        var query = await facts.Deal(action, actor.Tenant, target.IsOnRecord ? target.Tenant : null, actor.Roles, ct);
+        return new Deal(target.Tenant, target.IsOnRecord, query with { Link = new LinkFacts(StaysInText: textKeepsLink) });
+    }
+
+    public Decision Preview(PolicyQuery query) => policy.Preview(query);
+
+    public Decision File(Actor actor, PolicyQuery query, string addressee) => policy.File(actor, query, addressee);
+}

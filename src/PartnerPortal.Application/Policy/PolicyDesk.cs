@@ -1,0 +1,23 @@
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Application.Policy;
+
+/// <summary>
+/// Where use cases ask the policy. <see cref="Preview"/> only looks; <see cref="File"/> puts the decision into the
+/// caller's unit of work, allowed or not, so that it is kept by the same commit.
+/// </summary>
+public sealed class PolicyDesk(PortalDbContext db, TimeProvider clock)
+{
+    /// <summary>The pack in force today.</summary>
+    public PolicyPack Pack => PolicyPack.Founding;
+
+    public Decision Preview(PolicyQuery query) => PolicyEngine.Decide(Guid.CreateVersion7(clock.GetUtcNow()), query, Pack);
+
+    /// <param name="addressee">Whom the act is addressed to, for people: an address or a name.</param>
+    public Decision File(Actor actor, PolicyQuery query, string addressee)
+    {
+        var decision = Preview(query);
+        db.PolicyDecisions.Add(PolicyDecision.Of(decision, actor, addressee));
+        return decision;
+    }
+}
