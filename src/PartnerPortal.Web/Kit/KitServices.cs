@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnerPortal.Web.Kit.Notices;
 using Radzen;
 
 namespace PartnerPortal.Web.Kit;
@@ -7,6 +9,10 @@ internal static class KitServices
 {
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddKit() => services.AddRadzenComponents();
+        public IServiceCollection AddKit()
+        {
+            services.TryAddSingleton(TimeProvider.System);
+            return services.AddRadzenComponents().AddScoped<Toasts>();
+        }
     }
 }

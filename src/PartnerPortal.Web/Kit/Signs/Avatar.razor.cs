@@ -24,7 +24,7 @@ public sealed partial class Avatar
         if (words is []) return "";
         if (IsHangul(words[0])) return Person && words is [{ Length: 3 }] ? words[0][1..] : words[0][..Math.Min(2, words[0].Length)];
 
-        var letters = words is [var only] ? only[..Math.Min(2, only.Length)] : $"{words[0][0]}{words[^1][0]}";
+        var letters = words is [var only] ? only[..Math.Min(2, only.Length)] : $"{words[0][0]}{words[1][0]}";
         return letters.ToUpper(CultureInfo.InvariantCulture);
     }
 

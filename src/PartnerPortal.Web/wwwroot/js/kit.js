@@ -15,7 +15,10 @@ customElements.define('modal-host', class extends HTMLElement {
 
   show() {
     const dialog = this.querySelector('dialog');
-    if (dialog && this.isConnected && !dialog.open) dialog.showModal();
+    if (!dialog || !this.isConnected || dialog.open) return;
+    dialog.showModal();
+    const first = '.content :is(input, select, textarea):not([type="hidden"], [disabled])';
+    (dialog.querySelector('[autofocus]') ?? dialog.querySelector(first))?.focus();
   }
 });
 
