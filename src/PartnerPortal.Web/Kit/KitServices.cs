@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PartnerPortal.Web.Kit.Notices;
+using PartnerPortal.Web.Kit.Dialogs;
 using Radzen;
 
 namespace PartnerPortal.Web.Kit;

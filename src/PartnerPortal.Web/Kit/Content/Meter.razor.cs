@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace PartnerPortal.Web.Kit.Facts;
+namespace PartnerPortal.Web.Kit.Content;
 
 public sealed partial class Meter
 {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace PartnerPortal.Web.Kit.Notices;
+namespace PartnerPortal.Web.Kit.Dialogs;
 
 /// <summary>Shows the toasts of this circuit, each for six seconds; warnings stay.</summary>
 public sealed partial class ToastHost : IDisposable

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using PartnerPortal.Web.Kit.Signs;
 
-namespace PartnerPortal.Web.Kit.Statuses;
+namespace PartnerPortal.Web.Kit.Signs;
 
 /// <summary>How one state looks: its meaning, its icon (none for a plain tag) and the keys of its word in <see cref="KitTexts"/>.</summary>
 internal sealed record StatusLook(Tone Tone, string? Icon, string Word, string? DatedWord = null);

@@ -1,4 +1,4 @@
-namespace PartnerPortal.Web.Kit.Consent;
+namespace PartnerPortal.Web.Kit.Decisions;
 
 /// <summary>A partner as its customer sees it: what it does for each family of products, keyed by the family's key.</summary>
 public sealed record PartnerDuties(string Key, string Name, string Kind, IReadOnlyDictionary<string, IReadOnlyList<Duty>> ByFamily)

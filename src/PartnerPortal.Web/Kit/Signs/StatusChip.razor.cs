@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using PartnerPortal.Web.Kit.Signs;
 
-namespace PartnerPortal.Web.Kit.Statuses;
+namespace PartnerPortal.Web.Kit.Signs;
 
 /// <summary>
 /// Says where something stands, in the words and colours of <see cref="StatusCatalogue"/>: pass the domain's own enum value.

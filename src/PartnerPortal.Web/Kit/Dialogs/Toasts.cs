@@ -1,4 +1,4 @@
-namespace PartnerPortal.Web.Kit.Notices;
+namespace PartnerPortal.Web.Kit.Dialogs;
 
 /// <summary>One sentence about what just happened, with an optional way back.</summary>
 public sealed record Toast(string Text, bool Warning, string? UndoText = null, Func<Task>? Undo = null);
