@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.CustomerRelationships;
+using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Home;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;

@@ -13,8 +13,10 @@ public sealed class DependencyTests
         { "src/PartnerPortal.Domain/", @"^(Microsoft|PartnerPortal\.(Application|Persistence|Web))", "using Microsoft.EntityFrameworkCore;" },
         { "src/PartnerPortal.Domain/Policy/", @"^PartnerPortal\.Domain\.(?!Kernel|Organizations|Markets|Subscriptions|Policy)", "using PartnerPortal.Domain.CustomerRelationships;" },
         { "src/PartnerPortal.Domain/Kernel/", @"^PartnerPortal\.", "using PartnerPortal.Domain.Partnerships;" },
+        { "src/PartnerPortal.Application/", $@"^(Microsoft\.AspNetCore|Radzen|{Providers}|PartnerPortal\.(Persistence\.|Web))", "using Radzen;" },
         { "src/PartnerPortal.Web/", $@"^(Microsoft\.EntityFrameworkCore|{Providers}|PartnerPortal\.Application\.Persistence)", "@using PartnerPortal.Application.Persistence" },
         { "src/PartnerPortal.Web/Kit/", @"^PartnerPortal\.(Domain\.(?!Kernel)|Application|Persistence|Web\.Features)", "@using PartnerPortal.Web.Features.Partnerships" },
+        { "src/PartnerPortal.Persistence.Sqlite/", @"^(Microsoft\.AspNetCore|Npgsql|PartnerPortal\.(Web|Persistence\.(?!Sqlite)))", "using PartnerPortal.Web.Shell;" },
     };
 
     [Theory, MemberData(nameof(Rules))]

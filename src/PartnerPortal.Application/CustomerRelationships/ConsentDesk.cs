@@ -69,7 +69,7 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     {
         var admins = await db.Users.AsNoTracking().GlobalAdminsOf(partner, ct);
         db.OutboxMessages.AddRange(admins.Select(admin =>
-            new OutboxMessage(kind, subject, actor.Organization, admin.Email, admin.Language, clock.GetUtcNow())));
+            new OutboxMessage(kind, subject, actor.Organization, new(admin.Email, admin.Language), clock.GetUtcNow())));
     }
 
     private async Task<Refusal> WrongTenant(TenantId addressed, TenantId signedIn, CancellationToken ct)

@@ -14,6 +14,9 @@ public enum MailKind
     RequestForwarded,
 }
 
+/// <summary>Where a mail goes, and the language it is written in.</summary>
+public sealed record Addressee(string Email, Language Language);
+
 /// <summary>
 /// A mail that is owed. Stored in the commit of the act that owes it, delivered afterwards, at least once. It holds no
 /// text and no link: both are made when it is sent, so that no secret lies in the store.
@@ -24,9 +27,9 @@ public sealed class OutboxMessage
 
     private OutboxMessage() { } // EF Core
 
-    public OutboxMessage(MailKind kind, Guid subject, OrganizationId sender, string recipient, Language language, DateTimeOffset now) =>
+    public OutboxMessage(MailKind kind, Guid subject, OrganizationId sender, Addressee to, DateTimeOffset now) =>
         (Id, Kind, Subject, Sender, Recipient, Language, CreatedAt, NextAttemptAt) =
-        (Guid.CreateVersion7(now), kind, subject, sender, recipient, language, now, now);
+        (Guid.CreateVersion7(now), kind, subject, sender, to.Email, to.Language, now, now);
 
     public Guid Id { get; private init; }
 

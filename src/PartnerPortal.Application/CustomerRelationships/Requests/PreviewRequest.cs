@@ -1,6 +1,6 @@
 using PartnerPortal.Domain.Policy;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>The checks before a relationship request is sent: the same way as sending, stopped after the decision.</summary>
 public sealed class PreviewRequest(PortalDbContext db, RequestDesk desk)

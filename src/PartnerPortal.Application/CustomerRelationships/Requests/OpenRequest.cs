@@ -1,6 +1,6 @@
 using PartnerPortal.Application.Notifications;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>Notes that a person looked at a request. Asked by a page that runs in a browser, not by a mail program's preview.</summary>
 public sealed class OpenRequest(PortalDbContext db, TimeProvider clock)

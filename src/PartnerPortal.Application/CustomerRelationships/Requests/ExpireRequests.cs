@@ -1,6 +1,6 @@
 using PartnerPortal.Domain.CustomerRelationships;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>Closes requests whose time ran out. The link stops at its date by itself; this says so in the list.</summary>
 public sealed class ExpireRequests(PortalDbContext db, TimeProvider clock)

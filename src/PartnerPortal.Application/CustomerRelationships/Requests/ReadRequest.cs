@@ -2,7 +2,7 @@ using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Domain.CustomerRelationships;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>
 /// What a request's link shows before anybody signs in: who asks, and for what. Signed in with another tenant than the

@@ -1,7 +1,7 @@
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Domain.CustomerRelationships;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>The link of an open request, for its sender to pass on by other means than the portal's mail.</summary>
 public sealed class CopyRequestLink(PortalDbContext db, LinkTokens tokens, PortalAddress address)

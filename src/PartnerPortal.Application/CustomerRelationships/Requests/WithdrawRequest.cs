@@ -1,6 +1,6 @@
 using PartnerPortal.Domain.CustomerRelationships;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>The partner takes an unanswered request back; its link stops working at once.</summary>
 public sealed class WithdrawRequest(PortalDbContext db)

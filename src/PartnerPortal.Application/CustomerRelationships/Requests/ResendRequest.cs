@@ -1,7 +1,7 @@
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Domain.CustomerRelationships;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>Mails the same link again: same recipient, same words, same end date.</summary>
 public sealed class ResendRequest(PortalDbContext db, TimeProvider clock)
@@ -15,7 +15,7 @@ public sealed class ResendRequest(PortalDbContext db, TimeProvider clock)
         if (request.Resend(clock.GetUtcNow()).Refused(out refusal)) return refusal;
 
         var link = request.Link;
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.RelationshipRequest, id.Value, actor.Organization, link.Recipient, link.Language, clock.GetUtcNow()));
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.RelationshipRequest, id.Value, actor.Organization, new(link.Recipient, link.Language), clock.GetUtcNow()));
         return await db.Commit(actor, ct);
     }
 }

@@ -1,7 +1,7 @@
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Policy;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>
 /// The partner's tracked list: every request, and every attempt that the rules stopped before it was sent; newest first.

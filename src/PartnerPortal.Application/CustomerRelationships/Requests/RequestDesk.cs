@@ -2,7 +2,7 @@ using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Policy;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>What previewing and sending a relationship request have in common: the facts, the cool-down, the repeats.</summary>
 public sealed class RequestDesk(PortalDbContext db, DealDesk deals, TimeProvider clock)

@@ -2,7 +2,7 @@ using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Domain.CustomerRelationships;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>Somebody of the customer who can't answer passes the link on to its Global admins (W-08).</summary>
 public sealed class ForwardRequest(PortalDbContext db, ConsentDesk desk, TimeProvider clock)
@@ -15,7 +15,7 @@ public sealed class ForwardRequest(PortalDbContext db, ConsentDesk desk, TimePro
 
         var admins = await db.Users.AsNoTracking().GlobalAdminsOf(actor.Tenant, ct);
         db.OutboxMessages.AddRange(admins.Select(admin =>
-            new OutboxMessage(MailKind.RequestForwarded, request.Id.Value, request.Partner, admin.Email, admin.Language, clock.GetUtcNow())));
+            new OutboxMessage(MailKind.RequestForwarded, request.Id.Value, request.Partner, new(admin.Email, admin.Language), clock.GetUtcNow())));
         return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : new Forwarded([.. admins.Select(admin => admin.Name)]);
     }
 }

@@ -4,7 +4,7 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Invitations;
 
-namespace PartnerPortal.Application.CustomerRelationships;
+namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>A partner asks an existing customer for a reseller relationship (W-06): checks, then a tracked personal link.</summary>
 public sealed class RequestRelationship(PortalDbContext db, RequestDesk desk, LinkTokens tokens, TimeProvider clock)
@@ -28,7 +28,7 @@ public sealed class RequestRelationship(PortalDbContext db, RequestDesk desk, Li
         var id = RelationshipRequestId.New(now);
         var link = new PersonalLink(LinkTokens.Hash(tokens.For(id.Value)), message, now, desk.LinkLifetime);
         db.RelationshipRequests.Add(RelationshipRequest.Send(clearance, id, link, deal.Target, command.AsksForAdminRights, now));
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.RelationshipRequest, id.Value, actor.Organization, message.Recipient, message.Language, now));
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.RelationshipRequest, id.Value, actor.Organization, new(message.Recipient, message.Language), now));
         return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : id;
     }
 
