@@ -40,6 +40,7 @@ public static class ApplicationServices
             .AddScoped<ListTenants>()
             .AddScoped<ClassifyTenant>()
             .AddScoped<SearchPortal>()
+            .AddScoped<SampleData.SeedSampleData>()
             .AddScoped<ShowHome>();
 
         private IServiceCollection AddPartnerships() => services

@@ -1,11 +1,22 @@
+using PartnerPortal.Web.Api;
+using PartnerPortal.Web.Background;
+using PartnerPortal.Web.Features.Outbox;
+using PartnerPortal.Web.Identity;
+using PartnerPortal.Web.Localisation;
 using PartnerPortal.Web.Shell;
+using PartnerPortal.Web.Shell.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 
-builder.AddShell();
+builder.AddShell().AddPortal().AddMail();
+builder.Services.AddPortalIdentity().AddLocalisation().AddPortalApi().AddJobs();
 
 var app = builder.Build();
 
-app.MapShell();
+await app.Prepare();
 
-app.Run();
+app.MapShell();
+app.MapSessions();
+app.MapPortalApi();
+
+await app.RunAsync();

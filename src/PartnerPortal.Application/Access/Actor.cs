@@ -8,6 +8,8 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
 {
     public string? KoreanName { get; init; }
 
+    public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
+
     public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission);
 
     /// <summary>Asks for a permission; the refusal names it, so that a screen can say who holds it.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit;
 using PartnerPortal.Web.Shell.Logging;
 using PartnerPortal.Web.Shell.Preferences;
@@ -19,7 +20,7 @@ internal static class PortalHost
             builder.WebHost.UseStaticWebAssets();
             builder.AddPortalLogging();
 
-            builder.Services.AddKit().AddLocalization();
+            builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>().AddScoped<DecisionViews>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }
@@ -31,6 +32,7 @@ internal static class PortalHost
         {
             app.UseMiddleware<RequestLog>();
             app.UseRequestLocalization("en", "ko");
+            app.UseAuthentication().UseAuthorization();
             app.UseAntiforgery();
             app.MapStaticAssets();
             app.MapPreferences();

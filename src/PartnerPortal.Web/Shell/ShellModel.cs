@@ -27,5 +27,6 @@ public sealed record NavigationEntry(string Icon, string Text, string Href, int?
 /// <summary>Describes the frame for the person of this circuit. Asked once a page, so counts follow what was done.</summary>
 public interface IShell
 {
-    Task<ShellModel> Describe(CancellationToken ct);
+    /// <summary>The frame, or null: nobody is signed in.</summary>
+    Task<ShellModel?> Describe(CancellationToken ct);
 }

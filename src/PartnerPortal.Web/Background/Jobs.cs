@@ -1,0 +1,23 @@
+using PartnerPortal.Application;
+using PartnerPortal.Application.CustomerRelationships.Requests;
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Partnerships;
+
+namespace PartnerPortal.Web.Background;
+
+/// <summary>What the portal does by itself, and how often.</summary>
+internal static class Jobs
+{
+    extension(IServiceCollection services)
+    {
+        public IServiceCollection AddJobs() => services
+            .AddJob<SendOutbox>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
+            .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
+            .AddJob<ExpireRequests>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct));
+
+        private IServiceCollection AddJob<TJob>(TimeSpan beat, Func<TJob, CancellationToken, Task<int>> run)
+            where TJob : notnull => services.AddHostedService(provider => new Periodically<TJob>(
+                provider.GetRequiredService<UseCases>(), beat, run, provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<Periodically<TJob>>>()));
+    }
+}

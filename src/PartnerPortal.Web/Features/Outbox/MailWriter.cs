@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using PartnerPortal.Application.Notifications;
+using PartnerPortal.Domain.Invitations;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Web.Kit.Signs;
+using PartnerPortal.Web.Localisation;
+
+namespace PartnerPortal.Web.Features.Outbox;
+
+/// <summary>
+/// Writes mails in the recipient's language: who writes (legal name, PartnerID, market), what it is about, and the link.
+/// </summary>
+internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, IStringLocalizer<VocabularyTexts> words) : IMailWriter
+{
+    public (string Subject, string Body) Write(MailFacts facts)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var culture = CultureInfo.GetCultureInfo(facts.Language is Language.Korean ? "ko" : "en");
+        try
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+            return (texts[$"{facts.Kind}.Subject", Sender(facts)], Body(facts));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    private string Body(MailFacts facts) => facts.Text is { } own
+        ? own.Replace(PersonalLink.Placeholder, facts.Link, StringComparison.Ordinal)
+        : string.Join("\n\n", Paragraphs(facts));
+
+    private IEnumerable<string> Paragraphs(MailFacts facts)
+    {
+        if (facts.Words is { } said) yield return said;
+        yield return texts[$"{facts.Kind}.Body", Sender(facts)];
+        if (facts.Reason is { } reason) yield return texts["Reason", reason];
+        yield return facts.Link;
+        if (facts.ExpiresAt is { } end) yield return texts["Until", Dates.Long(end)];
+        yield return Signature(facts);
+        yield return texts["Footer"];
+    }
+
+    private string Signature(MailFacts facts)
+    {
+        List<string> lines = [Sender(facts)];
+        if (facts.SenderPerson.Length > 0) lines.Insert(0, facts.SenderPerson);
+        if (facts.SenderPartnerId is { } id) lines.Add(texts["PartnerId", id]);
+        if (facts.SenderMarket is { } market) lines.Add(texts["Market", words[$"Market.{market}"].Value]);
+        return string.Join('\n', lines);
+    }
+
+    private static string Sender(MailFacts facts) => facts.Sender.In(facts.Language);
+}
+
+/// <summary>The key of the mails' texts.</summary>
+internal sealed class MailTexts;

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using PartnerPortal.Application;
+using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Persistence;
+using PartnerPortal.Application.SampleData;
+using PartnerPortal.Persistence.Sqlite;
+
+namespace PartnerPortal.Web.Shell.Hosting;
+
+/// <summary>Puts the application on its store and its data folder, and prepares both before the first request.</summary>
+internal static partial class PortalStore
+{
+    extension(WebApplicationBuilder builder)
+    {
+        public WebApplicationBuilder AddPortal()
+        {
+            var settings = PortalSettings.Read(builder.Configuration, builder.Environment);
+            Directory.CreateDirectory(settings.KeyFolder);
+
+            builder.Services.AddSingleton(settings);
+            builder.Services.AddPartnerPortal().AddSqliteStore($"Data Source={settings.DatabaseFile}");
+            builder.Services.AddSingleton(new LinkTokens(LinkKey(settings.KeyFolder))).AddSingleton(new PortalAddress(settings.PublicUrl));
+            builder.Services.AddDataProtection().SetApplicationName("PartnerPortal").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
+            return builder;
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        /// <summary>Brings the store to this version's schema and, in demo mode, fills an empty one.</summary>
+        public async Task Prepare()
+        {
+            var settings = app.Services.GetRequiredService<PortalSettings>();
+            var useCases = app.Services.GetRequiredService<UseCases>();
+            Starting(app.Logger, settings.Mode, settings.DataFolder);
+
+            await useCases.Run(async (IStoreSetup setup) =>
+            {
+                await setup.Prepare(app.Lifetime.ApplicationStopping);
+                return true;
+            });
+            if (settings.IsDemo) await useCases.Run((SeedSampleData seed) => seed.Handle(app.Lifetime.ApplicationStopping));
+        }
+    }
+
+    // Made on first start and kept beside the store, never in it: see LinkTokens.
+    private static byte[] LinkKey(string folder)
+    {
+        var file = Path.Combine(folder, "links.key");
+        if (File.Exists(file)) return File.ReadAllBytes(file);
+
+        var key = RandomNumberGenerator.GetBytes(LinkTokens.KeyLength);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var stream = new FileStream(file, options);
+        stream.Write(key);
+        return key;
+    }
+
+    [LoggerMessage(LogLevel.Information, "PartnerPortal starts in {Mode} mode; its data lies in {Folder}")]
+    private static partial void Starting(ILogger log, PortalMode mode, string folder);
+}

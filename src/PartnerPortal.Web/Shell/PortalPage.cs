@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Components;
+using PartnerPortal.Application;
+using PartnerPortal.Application.Access;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Web.Identity;
+using PartnerPortal.Web.Kit.Dialogs;
+using PartnerPortal.Web.Localisation;
+
+namespace PartnerPortal.Web.Shell;
+
+/// <summary>
+/// What every page of a signed-in person needs and no more. The page loads when it opens and again when its address
+/// changes, because filters, tabs and open dialogs live there. There is one base class; it does not grow.
+/// </summary>
+public abstract class PortalPage : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+
+    protected PortalPage() => Leaving = _leaving.Token;
+
+    [Inject] public required UseCases UseCases { get; init; }
+
+    [Inject] public required CurrentActor Who { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    [Inject] public required Toasts Toasts { get; init; }
+
+    [Inject] public required RefusalText Refusals { get; init; }
+
+    /// <summary>Known before <see cref="Load"/> is called.</summary>
+    protected Actor Actor { get; private set; } = null!;
+
+    /// <summary>For reads. A change, once started, finishes even if the reader leaves.</summary>
+    protected CancellationToken Leaving { get; }
+
+    protected abstract Task Load();
+
+    protected sealed override async Task OnParametersSetAsync()
+    {
+        if (await Who.Find(Leaving) is not { } actor)
+        {
+            Navigation.NavigateTo(PortalUrls.SignInAndReturn("/" + Navigation.ToBaseRelativePath(Navigation.Uri)), forceLoad: true);
+            return;
+        }
+
+        Actor = actor;
+        await Load();
+    }
+
+    /// <summary>Says a refusal at the edge of the page. What was refused by a rule is shown in full on the page itself.</summary>
+    protected void Tell(Refusal refusal) => Toasts.Warn(Refusals.Of(refusal));
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,44 @@
+using PartnerPortal.Domain.Kernel;
+
+namespace PartnerPortal.Web.Shell;
+
+/// <summary>Builds every link of the portal. A page's own address stands in its @page line and here, nowhere else.</summary>
+public static class PortalUrls
+{
+    public const string Home = "/";
+    public const string SignIn = "/sign-in";
+    public const string Resellers = "/resellers";
+    public const string Invitations = "/resellers?tab=invitations";
+    public const string InviteReseller = "/resellers?dialog=invite";
+    public const string Providers = "/providers";
+    public const string Customers = "/customers";
+    public const string Requests = "/requests";
+    public const string NewRequest = "/requests/new";
+    public const string MyPartners = "/partners";
+    public const string AddPartner = "/partners/add";
+    public const string Subscriptions = "/subscriptions";
+    public const string Mail = "/mail";
+    public const string Decisions = "/decisions";
+    public const string Activity = "/activity";
+    public const string TenantKinds = "/tenant-kinds";
+    public const string Search = "/search";
+    public const string Imports = "/imports";
+
+    public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string Invitation(string token) => $"/invitations/{token}";
+
+    public static string Request(string token) => $"/requests/{token}";
+
+    public static string ReviewPartner(TenantId partner) => $"/partners/add/{partner}";
+
+    public static string ReviewRequest(string token) => $"/partners/review/{token}";
+
+    public static string NewRequestTo(string target) => $"{NewRequest}?target={Uri.EscapeDataString(target)}";
+
+    public static string Decision(Guid id) => $"/decisions/{id}";
+
+    public static string Import(Guid run) => $"/imports/{run}";
+
+    public static string Rule(string id) => $"/rules#{id}";
+}
