@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace PartnerPortal.Application.Persistence;
+namespace PartnerPortal.Application;
 
 /// <summary>Where a list goes on: the instant and key of the last row shown. Safe in a query string; never an offset.</summary>
 public readonly record struct Cursor(DateTimeOffset At, Guid Id)
