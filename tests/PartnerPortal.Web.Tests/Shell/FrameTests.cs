@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Web.Shell;
@@ -12,7 +13,11 @@ public sealed class FrameTests : KitTest
 {
     private readonly Frame _frame = new();
 
-    public FrameTests() => Services.AddSingleton<IShell>(_frame);
+    public FrameTests()
+    {
+        Services.AddSingleton<IShell>(_frame);
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
 
     [Fact]
     public void Navigation_shows_where_one_is_and_counts_what_exists()
@@ -88,7 +93,7 @@ public sealed class FrameTests : KitTest
     {
         public int Waiting { get; set; }
 
-        public Task<ShellModel> Describe(CancellationToken ct) => Task.FromResult(new ShellModel(
+        public Task<ShellModel?> Describe(CancellationToken ct) => Task.FromResult<ShellModel?>(new ShellModel(
             "Mina",
             new OrganisationEntry("hanbit", "Hanbit Distribution", "Indirect provider · Korea"),
             [new(null, [new("home", "Home", "/"), new("handshake", "Resellers", "/resellers", 8)])],
