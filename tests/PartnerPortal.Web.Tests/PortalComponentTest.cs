@@ -1,0 +1,88 @@
+using System.Globalization;
+using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerPortal.Application.Access;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Tests;
+using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Identity;
+using PartnerPortal.Web.Kit;
+using PartnerPortal.Web.Localisation;
+
+namespace PartnerPortal.Web.Tests;
+
+/// <summary>
+/// Opens pages over a whole portal on a private store, with the small cast in it. Only the browser and the sign-in
+/// are pretend: who is signed in goes the same way as in production, from claims to <see cref="Actor"/>.
+/// </summary>
+public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
+{
+    private readonly CultureInfo _language = CultureInfo.CurrentUICulture;
+    private TestPortal _portal = null!;
+    private BunitAuthorizationContext _session = null!;
+
+    protected TestPortal Portal => _portal;
+
+    protected Cast Cast { get; } = new();
+
+    protected BunitNavigationManager Browser => Services.GetRequiredService<BunitNavigationManager>();
+
+    /// <summary>The address that the reader is at, with its query.</summary>
+    protected string Address => $"/{Browser.ToBaseRelativePath(Browser.Uri)}";
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        _portal = await TestPortal.Open();
+        await Cast.Enter(_portal);
+
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        _session = AddAuthorization();
+        Services.AddLocalization().AddLocalisation().AddKit();
+        Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases);
+        Services.AddScoped<CurrentActor>().AddScoped<DecisionViews>();
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    public new async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _portal.DisposeAsync();
+        CultureInfo.CurrentUICulture = _language;
+        GC.SuppressFinalize(this);
+    }
+
+    protected static void Speak(string language) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+    protected void SignIn(Actor actor) =>
+        _session.SetAuthorized(actor.Name).SetClaims([.. PortalClaims.Of(actor.User, actor.Tenant, "Test").Claims]);
+
+    /// <summary>A page at an address, as the person sees it; a page reads its query from there.</summary>
+    protected IRenderedComponent<TPage> Open<TPage>(Actor actor, string address, Action<ComponentParameterCollectionBuilder<TPage>>? parameters = null)
+        where TPage : IComponent
+    {
+        SignIn(actor);
+        return Open(address, parameters);
+    }
+
+    /// <summary>A page at an address, before anybody has signed in (or as whoever is).</summary>
+    protected IRenderedComponent<TPage> Open<TPage>(string address, Action<ComponentParameterCollectionBuilder<TPage>>? parameters = null)
+        where TPage : IComponent
+    {
+        Browser.NavigateTo(address);
+        return Render<TPage>(page => parameters?.Invoke(page));
+    }
+
+    /// <summary>What a use case answers; a refusal fails the test.</summary>
+    protected async Task<TValue> Done<TUseCase, TValue>(Func<TUseCase, Task<Result<TValue>>> call)
+        where TUseCase : notnull
+        where TValue : notnull
+    {
+        Assert.False((await Portal.Run(call)).Refused(out var refusal, out var value), refusal?.Code);
+        return value!;
+    }
+
+    protected async Task Done<TUseCase>(Func<TUseCase, Task<Result>> call)
+        where TUseCase : notnull => Assert.Null((await Portal.Run(call)).Refusal?.Code);
+}

@@ -1,0 +1,55 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using PartnerPortal.Web.Shell;
+
+namespace PartnerPortal.Web.Tests.Shell;
+
+public sealed class PortalPageTests : PortalComponentTest
+{
+    [Fact]
+    public void Nobody_signed_in_is_asked_to_sign_in_and_comes_back()
+    {
+        Open<Empty>("/resellers?tab=invitations");
+
+        Assert.Equal(PortalUrls.SignInAndReturn("/resellers?tab=invitations"), Address);
+    }
+
+    [Fact]
+    public void A_page_knows_who_reads_it_and_what_its_address_asks_for()
+    {
+        var page = Open<Probe>(Cast.Mina, "/probe?q=tailspin");
+
+        page.WaitForAssertion(() => Assert.Equal($"{Cast.Mina.Organization} tailspin", page.Markup));
+    }
+
+    [Fact]
+    public void A_page_loads_anew_when_its_address_changes()
+    {
+        var page = Open<Probe>(Cast.Mina, "/probe?q=tailspin");
+
+        Browser.NavigateTo("/probe?q=wingtip");
+
+        page.WaitForAssertion(() => Assert.EndsWith("wingtip", page.Markup, StringComparison.Ordinal));
+    }
+
+    private sealed class Empty : PortalPage
+    {
+        protected override Task Load() => Task.CompletedTask;
+    }
+
+    private sealed class Probe : PortalPage
+    {
+        private string _said = "";
+
+        [SupplyParameterFromQuery(Name = "q")] public string? Search { get; set; }
+
+        protected override Task Load()
+        {
+            _said = $"{Actor.Organization} {Search}";
+            return Task.CompletedTask;
+        }
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, _said);
+    }
+}
