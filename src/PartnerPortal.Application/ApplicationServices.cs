@@ -9,6 +9,7 @@ using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.SampleData;
 using PartnerPortal.Application.Subscriptions;
 
 namespace PartnerPortal.Application;
@@ -29,7 +30,7 @@ public static class ApplicationServices
 
             return services
                 .AddOrganizations().AddPartnerships().AddCustomerRelationships().AddSubscriptions()
-                .AddPolicy().AddRecords();
+                .AddPolicy().AddRecords().AddSampleData();
         }
 
         private IServiceCollection AddOrganizations() => services
@@ -40,7 +41,6 @@ public static class ApplicationServices
             .AddScoped<ListTenants>()
             .AddScoped<ClassifyTenant>()
             .AddScoped<SearchPortal>()
-            .AddScoped<SampleData.SeedSampleData>()
             .AddScoped<ShowHome>();
 
         private IServiceCollection AddPartnerships() => services
@@ -96,5 +96,10 @@ public static class ApplicationServices
             .AddScoped<MailComposer>()
             .AddScoped<SendOutbox>()
             .AddScoped<ListMail>();
+
+        private IServiceCollection AddSampleData() => services
+            .AddScoped<SeedSampleData>()
+            .AddScoped<ListSamplePeople>()
+            .AddScoped<ShowSampleWorld>();
     }
 }
