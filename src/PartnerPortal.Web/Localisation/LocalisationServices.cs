@@ -1,10 +1,15 @@
 namespace PartnerPortal.Web.Localisation;
 
-/// <summary>The services that turn codes and findings into words.</summary>
+/// <summary>People's words for what the domain says in codes.</summary>
 internal static class LocalisationServices
 {
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddLocalisation() => services.AddScoped<RefusalText>().AddScoped<FindingTexts>();
+        public IServiceCollection AddLocalisation() => services
+            .AddLocalization()
+            .AddSingleton<Vocabulary>()
+            .AddSingleton<Dates>()
+            .AddSingleton<FindingTexts>()
+            .AddSingleton<RefusalText>();
     }
 }

@@ -1,9 +1,24 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
 using PartnerPortal.Domain.Kernel;
 
 namespace PartnerPortal.Web.Localisation;
 
-/// <summary>Says a refusal in the reader's language.</summary>
-public sealed class RefusalText
+/// <summary>
+/// The sentence for an expected "no", for pages and for the API alike. A refusal by the policy says its rule; the filed
+/// decision says the rest.
+/// </summary>
+public sealed class RefusalText(IStringLocalizer<RefusalTexts> texts, FindingTexts rules, Vocabulary words)
 {
-    public string Of(Refusal refusal) => refusal.Code;
+    private const string ByRule = "policy.r-";
+
+    public string Of(Refusal refusal) => refusal.Code.StartsWith(ByRule, StringComparison.Ordinal)
+        ? rules.Sentence(refusal.Rule ?? $"R-{refusal.Code[ByRule.Length..]}")
+        : Template.Fill(texts[refusal.Code], place => Argument(refusal, place), words);
+
+    /// <summary>What to do about it, where a rule said no.</summary>
+    public string? Remedy(Refusal refusal) => refusal.Rule is { } rule ? rules.Remedy(rule) : null;
+
+    private static string? Argument(Refusal refusal, string place) =>
+        int.TryParse(place, CultureInfo.InvariantCulture, out var index) ? refusal.Arguments.ElementAtOrDefault(index) : null;
 }

@@ -1,4 +1,4 @@
 namespace PartnerPortal.Web.Localisation;
 
-/// <summary>The key of the words for markets, clouds, tiers, roles and the like.</summary>
+/// <summary>Names the words of the domain (markets, tiers, kinds, states), in VocabularyTexts.resx and VocabularyTexts.ko.resx.</summary>
 public sealed class VocabularyTexts;

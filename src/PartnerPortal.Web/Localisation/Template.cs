@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace PartnerPortal.Web.Localisation;
+
+/// <summary>
+/// A text with named places. <c>{org}</c> is a value, <c>{org:은/는}</c> a value with its Korean particle, and
+/// <c>{0:InvitationStatus}</c> a value that is a word of that vocabulary.
+/// </summary>
+internal static partial class Template
+{
+    /// <summary>Fills every place. A place that nobody knows stays as it is: visible, and found by a test.</summary>
+    public static string Fill(string template, Func<string, string?> valueOf, Vocabulary words) => Place().Replace(template, place =>
+    {
+        if (valueOf(place.Groups["name"].Value) is not { } value) return place.Value;
+
+        var form = place.Groups["form"].Value;
+        return form.Length == 0 ? value
+            : form.Contains('/', StringComparison.Ordinal) ? value + Josa.After(value, form)
+            : words.Term(form, value);
+    });
+
+    [GeneratedRegex(@"\{(?<name>\w+)(:(?<form>[^}]+))?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
+}

@@ -1,0 +1,89 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Tests.Shared.Documents;
+using PartnerPortal.Web.Localisation;
+
+namespace PartnerPortal.Web.Tests.Localisation;
+
+public sealed partial class RefusalTextTests
+{
+    private static readonly string[] Sources = ["src/PartnerPortal.Domain", "src/PartnerPortal.Application", "src/PartnerPortal.Web"];
+
+    // Where a code is born: beside its kind, in the validator that answers with it, or as a constant of the kernel.
+    private static readonly IReadOnlyList<string> Codes =
+    [
+        .. Sources.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(file => CodesIn(File.ReadAllText(file)))
+            .Concat(typeof(Refusal).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!))
+            .Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    // Every refusal that a method of the domain's own refusals makes, whatever its arguments are.
+    private static readonly IReadOnlyList<Refusal> Made =
+    [
+        .. typeof(Refusal).Assembly.GetTypes().Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.ReturnType == typeof(Refusal))
+            .Select(method => (Refusal)method.Invoke(null, [.. method.GetParameters().Select(Something)])!),
+    ];
+
+    public static TheoryData<string> Languages { get; } = ["en", "ko"];
+
+    [Fact]
+    public void The_scan_finds_a_code_wherever_one_is_born()
+    {
+        Assert.Equal(["a.kind", "b.rule"], CodesIn(
+            """
+            new(RefusalKind.Denied, "a.kind", name); RuleFor(c => c.Text!)
+                .IsNoLongerThan(200, "b.rule"); var other = "d.other";
+            """));
+        Assert.Contains(Refusal.ChangedMeanwhile, Codes);
+        Assert.True(Codes.Count > 15);
+        Assert.True(Made.Count > 10);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_code_has_a_text(string language) =>
+        Assert.Empty(Codes.Except(Texts.File<RefusalTexts>(language).Keys));
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_place_of_a_text_is_filled(string language)
+    {
+        foreach (var refusal in Made)
+        {
+            var text = Texts.In(language, () => Texts.Of<RefusalText>().Of(refusal));
+
+            Assert.DoesNotMatch(@"[{}]|(Status|Move|Kind)\.\w", text);
+            Assert.NotEqual(refusal.Code, text);
+        }
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void A_refusal_by_a_rule_says_the_rule_and_what_to_do(string language)
+    {
+        foreach (var rule in RuleCatalogue.Standard)
+        {
+            var refusal = new Refusal(RefusalKind.Denied, $"policy.{rule.Id.ToLowerInvariant()}") { Rule = rule.Id };
+
+            Assert.Equal(Texts.File<RuleTexts>(language)[$"{rule.Id}.Sentence"], Texts.In(language, () => Texts.Of<RefusalText>().Of(refusal)));
+            Assert.Equal(Texts.File<RuleTexts>(language)[$"{rule.Id}.Remedy"], Texts.In(language, () => Texts.Of<RefusalText>().Remedy(refusal)));
+        }
+    }
+
+    [Fact]
+    public void A_refusal_without_a_rule_has_no_remedy_of_its_own() =>
+        Assert.Null(Texts.Of<RefusalText>().Remedy(new Refusal(RefusalKind.Conflict, Refusal.ChangedMeanwhile)));
+
+    private static IEnumerable<string> CodesIn(string source) => Birth().Matches(source).SelectMany(birth => Code().Matches(birth.Value))
+        .Select(code => code.Groups[1].Value).Where(code => !code.StartsWith("policy.r-", StringComparison.Ordinal)).Distinct();
+
+    private static object? Something(ParameterInfo parameter) =>
+        parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(1) : "Hanbit Distribution";
+
+    [GeneratedRegex(@"RefusalKind\.\w+,\s*""[^""]+""|RuleFor\([^;]*;", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Birth();
+
+    [GeneratedRegex(@"""([a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+}
