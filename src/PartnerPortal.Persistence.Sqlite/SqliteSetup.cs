@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PartnerPortal.Application;
 using PartnerPortal.Application.Persistence;
 
 namespace PartnerPortal.Persistence.Sqlite;

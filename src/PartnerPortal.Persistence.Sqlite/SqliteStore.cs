@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerPortal.Application;
 using PartnerPortal.Application.Persistence;
 
 namespace PartnerPortal.Persistence.Sqlite;

@@ -13,7 +13,7 @@ namespace PartnerPortal.Web.Shell;
 
 /// <summary>Describes the frame for whoever is signed in: navigation follows from what the tenant of the sign-in is.</summary>
 internal sealed class PortalShell(
-    CurrentActor who, UseCases useCases, PortalSettings settings, IStringLocalizer<ShellTexts> texts, IStringLocalizer<VocabularyTexts> words) : IShell
+    CurrentActor who, UseCases useCases, PortalSettings settings, IStringLocalizer<ShellTexts> texts, Vocabulary words) : IShell
 {
     public async Task<ShellModel?> Describe(CancellationToken ct)
     {
@@ -32,12 +32,12 @@ internal sealed class PortalShell(
     }
 
     private OrganisationEntry Entry(ListMemberships.Row membership, Language language) => new(
-        membership.Tenant.ToString(), membership.Name.In(language), $"{TypeOf(membership)} · {words[$"Market.{membership.Market ?? "None"}"].Value}");
+        membership.Tenant.ToString(), membership.Name.In(language), $"{TypeOf(membership)} · {words.Term("Market", membership.Market ?? "None")}");
 
     private string TypeOf(ListMemberships.Row membership) => membership switch
     {
         { Roles: var roles } when (roles & (Roles.Operator | Roles.Auditor)) != Roles.None => texts["PortalOperator"],
-        { Tier: not Tier.None } => words[$"Tier.{membership.Tier}"],
+        { Tier: not Tier.None } => words.Of(membership.Tier),
         _ => texts["Customer"],
     };
 

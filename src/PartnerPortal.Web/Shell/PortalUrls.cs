@@ -21,6 +21,7 @@ public static class PortalUrls
     public const string Decisions = "/decisions";
     public const string Activity = "/activity";
     public const string TenantKinds = "/tenant-kinds";
+    public const string Rules = "/rules";
     public const string Search = "/search";
     public const string Imports = "/imports";
 
@@ -40,5 +41,5 @@ public static class PortalUrls
 
     public static string Import(Guid run) => $"/imports/{run}";
 
-    public static string Rule(string id) => $"/rules#{id}";
+    public static string Rule(string id) => $"/rules/{id}";
 }

@@ -3,15 +3,15 @@ using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Organizations;
-using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Localisation;
+using Dates = PartnerPortal.Web.Kit.Signs.Dates;
 
 namespace PartnerPortal.Web.Features.Outbox;
 
 /// <summary>
 /// Writes mails in the recipient's language: who writes (legal name, PartnerID, market), what it is about, and the link.
 /// </summary>
-internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, IStringLocalizer<VocabularyTexts> words) : IMailWriter
+internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary words) : IMailWriter
 {
     public (string Subject, string Body) Write(MailFacts facts)
     {
@@ -48,7 +48,7 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, IStringLocal
         List<string> lines = [Sender(facts)];
         if (facts.SenderPerson.Length > 0) lines.Insert(0, facts.SenderPerson);
         if (facts.SenderPartnerId is { } id) lines.Add(texts["PartnerId", id]);
-        if (facts.SenderMarket is { } market) lines.Add(texts["Market", words[$"Market.{market}"].Value]);
+        if (facts.SenderMarket is { } market) lines.Add(texts["Market", words.Term("Market", market)]);
         return string.Join('\n', lines);
     }
 

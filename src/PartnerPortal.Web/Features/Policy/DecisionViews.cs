@@ -1,4 +1,8 @@
+using Microsoft.Extensions.Localization;
+using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Localisation;
@@ -6,29 +10,53 @@ using PartnerPortal.Web.Localisation;
 namespace PartnerPortal.Web.Features.Policy;
 
 /// <summary>Turns decisions of the policy into what Kit shows: the one place between findings and people.</summary>
-public sealed class DecisionViews(FindingTexts texts)
+public sealed class DecisionViews(FindingTexts texts, Vocabulary words, IStringLocalizer<DecisionTexts> l)
 {
+    private const int MostRemedies = 3;
+
     /// <summary>A line for every finding, objections first, for a list of checks.</summary>
     public IReadOnlyList<FindingView> Checks(IEnumerable<Finding> findings) =>
         [.. findings.OrderByDescending(finding => finding.Outcome).ThenBy(finding => finding.Stage).Select(Check)];
 
-    /// <summary>A whole decision for the panel.</summary>
-    /// <param name="title">What can't be done (or what may be done with care), as a sentence.</param>
+    /// <summary>A decision that nobody filed: a preview.</summary>
     /// <param name="note">What did not happen: "Nothing was sent."</param>
-    public DecisionView Panel(IReadOnlyList<Finding> findings, string title, string? note = null, DecisionReference? reference = null)
+    /// <param name="remedies">Ways on that the page can offer itself; the rules' own follow them.</param>
+    public DecisionView Panel(Decision decision, string? note = null, params IReadOnlyList<RemedyView> remedies) =>
+        Panel(decision.Query, decision.Findings, decision.Outcome, remedies) with { Note = note };
+
+    /// <summary>A decision as filed, with its number.</summary>
+    public DecisionView Panel(ExplainDecision.Details decision, string? note = null, params IReadOnlyList<RemedyView> remedies) =>
+        Panel(decision.Query, decision.Findings, decision.Outcome, remedies) with
+        {
+            Note = note,
+            Reference = new DecisionReference(DecisionNumber.Of(decision.Id, decision.At), decision.Pack, decision.At),
+        };
+
+    private DecisionView Panel(PolicyQuery query, IReadOnlyList<Finding> findings, Outcome outcome, IReadOnlyList<RemedyView> remedies)
     {
-        var worst = findings.Count == 0 ? Outcome.Allow : findings.Max(finding => finding.Outcome);
-        var telling = findings.Where(finding => finding.Outcome == worst).ToList();
-        return new DecisionView(ToneOf(worst), title, telling is [var first, ..] ? texts.Message(first) : title)
+        var telling = findings.Where(finding => finding.Outcome == outcome && outcome is not Outcome.Allow).ToList();
+        return new DecisionView(ToneOf(outcome), l[$"Title.{query.Action}.{outcome}"], telling is [var first, ..] ? texts.Message(Wordiest(telling, first)) : l["AllPassed"])
         {
             Rules = [.. telling.Select(finding => finding.Rule)],
-            Note = note,
+            LookedAt = query.Buyer is { } buyer ? [Side(query, query.Seller, l["Side.Seller"], false), Side(query, buyer, l["Side.Buyer"], outcome is Outcome.Block)] : [],
+            Remedies = outcome is Outcome.Allow ? [] : [.. remedies.Concat(telling.Select(Remedy)).DistinctBy(remedy => remedy.Title).Take(MostRemedies)],
+            WhoCanChange = outcome is Outcome.Allow ? [] : [.. telling.Select(finding => new LabelledText(texts.Title(finding.Rule), texts.Who(finding.Rule)))],
             Others = Checks(findings.Except(telling)),
-            Reference = reference,
         };
     }
 
-    private FindingView Check(Finding finding) => new(ToneOf(finding.Outcome), texts.Message(finding), finding.Rule);
+    // R-065 carries the words for R-056 (domain.md 4.5): where both object, it speaks.
+    private static Finding Wordiest(List<Finding> telling, Finding first) => telling.Find(finding => finding.Rule == "R-065") ?? first;
+
+    private RemedyView Remedy(Finding finding) => new(finding.Rule, texts.Remedy(finding.Rule));
+
+    private FindingView Check(Finding finding) => new(
+        ToneOf(finding.Outcome), texts.Message(finding), finding.Rule, finding.Outcome is Outcome.Warn ? texts.Remedy(finding.Rule) : null);
+
+    private CompareSide Side(PolicyQuery query, PartyFacts party, string label, bool offending) => new(
+        label, party.Name.In(CurrentActor.PageLanguage), party.Domain,
+        new CompareSign(offending ? Tone.Stop : Tone.Info, party.TenantKind is TenantKind.CspTransaction ? "storefront" : "apartment", words.Of(party.TenantKind)),
+        $"{words.Of(party == query.Seller ? query.SellerMarket : query.BuyerMarket)}, {words.Of(party.Cloud)}", offending);
 
     private static Tone ToneOf(Outcome outcome) => outcome switch
     {
@@ -37,3 +65,6 @@ public sealed class DecisionViews(FindingTexts texts)
         _ => Tone.Ok,
     };
 }
+
+/// <summary>The key of the texts around a decision.</summary>
+public sealed class DecisionTexts;

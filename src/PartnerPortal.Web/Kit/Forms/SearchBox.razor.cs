@@ -23,8 +23,9 @@ public sealed partial class SearchBox : IDisposable
         if (_given != (Value ?? "")) _text = _given = Value ?? "";
     }
 
-    private async Task Typed()
+    private async Task Typed(ChangeEventArgs change)
     {
+        _text = change.Value as string ?? "";
         var stroke = ++_strokes;
 
         await Task.Delay(Pause, Clock);

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
-using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.SampleData;
 using PartnerPortal.Persistence.Sqlite;
 

@@ -1,4 +1,4 @@
-namespace PartnerPortal.Application.Persistence;
+namespace PartnerPortal.Application;
 
 /// <summary>Brings the store to the schema of this version when the portal starts. One implementation a provider.</summary>
 public interface IStoreSetup

@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Home;
+using PartnerPortal.Application.Organizations;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Web.Features.Audit;
+using PartnerPortal.Web.Kit.Signs;
+using PartnerPortal.Web.Shell;
+using TaskKind = PartnerPortal.Application.Home.ShowHome.TaskKind;
+
+namespace PartnerPortal.Web.Features.Home;
+
+/// <summary>What waits for the reader, what exists, and what happened lately; each leads to where it is settled.</summary>
+public sealed partial class HomePage
+{
+    private ShowHome.Details? _home;
+    private ListMemberships.Row? _here;
+
+    [Inject] public required IStringLocalizer<HomePage> L { get; init; }
+
+    [Inject] public required IStringLocalizer<OperationTexts> Operations { get; init; }
+
+    [Inject] public required TimeProvider Clock { get; init; }
+
+    [SupplyParameterFromQuery(Name = "switched")] public string? Switched { get; set; }
+
+    private string Subtitle => L[
+        _home!.Tasks.Count switch { 0 => "TodayNone", 1 => "TodayOne", _ => "Today" }, Dates.Long(Clock.GetUtcNow()), _home.Tasks.Count];
+
+    private (string Text, string Href)? Primary => _here?.Tier switch
+    {
+        Tier.IndirectProvider when Actor.May(Permission.InviteResellers) => (L["InviteReseller"], PortalUrls.InviteReseller),
+        Tier.IndirectReseller or Tier.DirectBill when Actor.May(Permission.RequestRelationships) => (L["NewRequest"], PortalUrls.NewRequest),
+        Tier.None when Actor.May(Permission.AnswerRequests) => (L["AddPartner"], PortalUrls.AddPartner),
+        _ => null,
+    };
+
+    private IReadOnlyList<StatView> Stats => (_here?.Tier, _home!.Counts) switch
+    {
+        (Tier.IndirectProvider, var counts) =>
+        [
+            new(L["Resellers"], counts.Resellers, PortalUrls.Resellers), CustomersOf(counts),
+            new(L["OpenInvitations"], counts.OpenInvitations, PortalUrls.Invitations, counts.OldestOpen is { } oldest ? L["Oldest", (Clock.GetUtcNow() - oldest).Days].Value : null),
+            new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests),
+        ],
+        (Tier.IndirectReseller, var counts) => [new(L["Providers"], counts.Providers, PortalUrls.Providers), CustomersOf(counts), new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests)],
+        (Tier.DirectBill, var counts) => [CustomersOf(counts), new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests)],
+        (Tier.None, var counts) when Actor.May(Permission.SeeOwnPartners) =>
+            [new(L["Partners"], counts.Partners, PortalUrls.MyPartners), new(L["Subscriptions"], counts.Subscriptions, PortalUrls.Subscriptions)],
+        _ => [],
+    };
+
+    protected override async Task Load()
+    {
+        _here = (await UseCases.Run((ListMemberships useCase) => useCase.Handle(Actor.User, Leaving))).FirstOrDefault(m => m.Tenant == Actor.Tenant);
+        _home = await UseCases.Run((ShowHome useCase) => useCase.Handle(Actor, Leaving));
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender && Switched is not null && _here is not null) Toasts.Tell(L["Switched", _here.Name.In(Actor.Language)]);
+    }
+
+    private StatView CustomersOf(ShowHome.Counts counts) =>
+        new(L["Customers"], counts.Customers, PortalUrls.Customers, counts.NewCustomers > 0 ? L["NewCustomers", counts.NewCustomers].Value : null);
+
+    private string NameOf(ShowHome.Task task) => task.With?.In(Actor.Language) ?? task.Recipient;
+
+    private string Parties(ActivityRecord record) => string.Join(" · ", new[] { record.Organization, record.Other }
+        .OfType<Domain.Kernel.OrganizationId>().Where(id => id != Actor.Organization).Select(id => _home!.Names.GetValueOrDefault(id)?.In(Actor.Language)).OfType<string>());
+
+    private static string HrefOf(ShowHome.Task task) => task.Kind switch
+    {
+        TaskKind.AnswerInvitation => PortalUrls.Invitation(task.Token!),
+        TaskKind.AnswerRequest => PortalUrls.ReviewRequest(task.Token!),
+        TaskKind.InvitationEndsSoon or TaskKind.InvitationDeclined => PortalUrls.Invitations,
+        _ => PortalUrls.Requests,
+    };
+
+    private static string IconOf(ShowHome.Task task) => task.Kind switch
+    {
+        TaskKind.AnswerInvitation or TaskKind.AnswerRequest => "mail",
+        TaskKind.InvitationEndsSoon or TaskKind.RequestEndsSoon => "hourglass_top",
+        _ => "cancel",
+    };
+
+    private static Tone ToneOf(ShowHome.Task task) => task.Kind switch
+    {
+        TaskKind.AnswerInvitation or TaskKind.AnswerRequest => Tone.Info,
+        TaskKind.InvitationEndsSoon or TaskKind.RequestEndsSoon => Tone.Notice,
+        _ => Tone.Stop,
+    };
+
+    private sealed record StatView(string Label, int Count, string Href, string? Note = null);
+}

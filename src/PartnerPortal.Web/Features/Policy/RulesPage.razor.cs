@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Web.Localisation;
+
+namespace PartnerPortal.Web.Features.Policy;
+
+/// <summary>The rules in plain words: where every rule's number in the portal leads.</summary>
+public sealed partial class RulesPage
+{
+    [Inject] public required IStringLocalizer<RulesPage> L { get; init; }
+
+    [Inject] public required FindingTexts Texts { get; init; }
+
+    [Inject] public required Vocabulary Words { get; init; }
+
+    [Parameter] public string? Id { get; set; }
+
+    private Rule? Chosen => RuleCatalogue.Standard.FirstOrDefault(rule => rule.Id == Id);
+
+    protected override Task Load() => Task.CompletedTask;
+}
