@@ -32,6 +32,27 @@ public sealed class FilterTests : KitTest
     }
 
     [Fact]
+    public void A_filter_follows_the_address()
+    {
+        var chip = Render<FilterChip>(c => c.Add(p => p.Text, "Sent").Add(p => p.Name, "status").Add(p => p.Value, "Sent"));
+
+        Navigation.NavigateTo("list?status=Sent&q=tail");
+
+        chip.WaitForAssertion(() => Assert.Equal("http://localhost/list?q=tail", chip.Find("[aria-current]").GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_filter_of_several_values_offers_each_and_takes_back_the_chosen_one()
+    {
+        Navigation.NavigateTo("list?market=KR");
+        var menu = Render<FilterMenu>(m => m.Add(p => p.Text, "Market").Add(p => p.Name, "market").Add(p => p.Choices, [new("KR", "Korea"), new("JP", "Japan")]));
+
+        Assert.Contains("Korea", menu.Find("[data-filter-menu=market]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("http://localhost/list", menu.Find("[data-filter=KR]").GetAttribute("href"));
+        Assert.Equal("http://localhost/list?market=JP", menu.Find("[data-filter=JP]").GetAttribute("href"));
+    }
+
+    [Fact]
     public void Words_to_search_by_are_reported_once_when_typing_pauses()
     {
         var reported = new List<string>();

@@ -23,9 +23,8 @@ public sealed partial class SearchBox : IDisposable
         if (_given != (Value ?? "")) _text = _given = Value ?? "";
     }
 
-    private async Task Typed(ChangeEventArgs change)
+    private async Task Typed()
     {
-        _text = change.Value as string ?? "";
         var stroke = ++_strokes;
 
         await Task.Delay(Pause, Clock);

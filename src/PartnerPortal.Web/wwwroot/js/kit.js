@@ -17,6 +17,8 @@ customElements.define('modal-host', class extends HTMLElement {
     const dialog = this.querySelector('dialog');
     if (!dialog || !this.isConnected || dialog.open) return;
     dialog.showModal();
+    // Whether it goes is decided by the page, which may ask first; a browser that closes it anyway is overruled.
+    dialog.addEventListener('close', () => this.show(), { once: true });
     const first = '.content :is(input, select, textarea):not([type="hidden"], [disabled])';
     (dialog.querySelector('[autofocus]') ?? dialog.querySelector(first))?.focus();
   }
@@ -44,6 +46,9 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   const entry = event.target.closest?.('[data-menu] a, [data-menu] button');
   if (entry) menuOf(entry).hidePopover();
+
+  // The router moves the view to an anchor, but not the focus.
+  if (event.target.closest?.('[data-skip]')) document.getElementById('main')?.focus();
 
   const copy = event.target.closest?.('[data-copy]');
   if (copy) navigator.clipboard?.writeText(copy.dataset.copy).then(() => {
