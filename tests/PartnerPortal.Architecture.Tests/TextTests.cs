@@ -9,7 +9,7 @@ public sealed partial class TextTests
     [Fact]
     public void Every_text_is_there_in_both_languages()
     {
-        Assert.Equal(3, Gaps(new([("src/P.resx", Resx(("A", "{0}"), ("B", "b"))), ("src/P.ko.resx", Resx(("A", "{1}"), ("C", "c")))])).Count);
+        Assert.Equal(3, Gaps(new([("src/P.resx", Resx(("A", "{0} {name}"), ("B", "b"))), ("src/P.ko.resx", Resx(("A", "{0}"), ("C", "c")))])).Count);
         Assert.Single(Gaps(new([("src/P.resx", Resx(("A", "a")))])));
         Assert.Single(Gaps(new([("src/P.resx", Resx(("A", "a"))), ("src/P.ko.resx", Resx(("A", " ")))])));
 
@@ -38,6 +38,6 @@ public sealed partial class TextTests
     private static string Resx(params IEnumerable<(string Key, string Text)> texts) =>
         new XElement("root", texts.Select(text => new XElement("data", new XAttribute("name", text.Key), new XElement("value", text.Text)))).ToString();
 
-    [GeneratedRegex(@"(?<!\{)\{\d+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\{)\{\w+", RegexOptions.None, 1000)]
     private static partial Regex Place();
 }

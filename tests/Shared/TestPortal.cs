@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
-using PartnerPortal.Application.Persistence;
 using PartnerPortal.Persistence.Sqlite;
 
 namespace PartnerPortal.Tests;

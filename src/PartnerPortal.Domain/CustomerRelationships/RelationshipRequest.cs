@@ -109,7 +109,7 @@ public sealed class RelationshipRequest : AggregateRoot<RelationshipRequestId>
     {
         if (Check(RequestMove.Accept, out var next).Refused(out var refusal)) return refusal;
 
-        var query = clearance.For(PolicyAction.RelationAccept);
+        var query = clearance.For(PolicyAction.RelationAccept, PartnerTenant);
         (Status, AnsweredAt, AnsweredBy) = (next, now, query.Buyer!.Organization);
         return CustomerRelationship.Open(clearance, id, Id, AsksForAdminRights && grantAdminRights, now);
     }

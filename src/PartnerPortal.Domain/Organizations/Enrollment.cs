@@ -30,7 +30,7 @@ public sealed class Enrollment
     /// <summary>The day the partner agreement was signed for this enrolment's market, or null: not signed.</summary>
     public DateOnly? AgreementSignedOn { get; private set; }
 
-    /// <summary>An enrolment that was rejected or never verified does not make its tenant a CSP tenant.</summary>
+    /// <summary>An application that is still running does not make its tenant a CSP tenant yet; selling to it is warned about (T-25).</summary>
     public bool IsPending => Status is Draft or PendingVerification or Qualified;
 
     /// <summary>The whole lifecycle (domain.md 2.2, W-04, W-18). What is not listed cannot happen.</summary>

@@ -98,7 +98,7 @@ public sealed class PartnershipInvitation : AggregateRoot<PartnershipInvitationI
     {
         if (Check(InvitationMove.Accept).Refused(out var refusal)) return refusal;
 
-        var query = clearance.For(PolicyAction.PartnershipAccept);
+        var query = clearance.For(PolicyAction.PartnershipAccept, ProviderTenant);
         (Status, AnsweredAt, AnsweredBy) = (Accepted, now, query.Buyer!.Organization);
         return Partnership.Begin(clearance, id, Id, grantAdminAccess, now);
     }

@@ -51,4 +51,9 @@ public sealed class Clearance
     public PolicyQuery For(PolicyAction action) => _query.Action == action
         ? _query
         : throw new InvalidOperationException($"Cleared for {_query.Action}, used for {action}.");
+
+    /// <summary>The facts that were cleared for a link that <paramref name="seller"/> sent: somebody else's clearance is a bug too.</summary>
+    public PolicyQuery For(PolicyAction action, TenantId seller) => For(action) is var query && query.Seller.Tenant == seller
+        ? query
+        : throw new InvalidOperationException($"Cleared for a deal of tenant {_query.Seller.Tenant}, used for one of {seller}.");
 }

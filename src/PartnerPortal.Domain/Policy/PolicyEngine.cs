@@ -9,6 +9,7 @@ public static class PolicyEngine
     /// <summary>The bare verdict; allocates nothing.</summary>
     public static Outcome Judge(PolicyQuery query, PolicyPack pack)
     {
+        DemandBothSides(query);
         var worst = Outcome.Allow;
         foreach (var rule in RuleCatalogue.SpeakingOn(query.Action))
         {
@@ -21,6 +22,7 @@ public static class PolicyEngine
     /// <summary>The verdict with every finding, filed under <paramref name="id"/> by whoever asked.</summary>
     public static Decision Decide(Guid id, PolicyQuery query, PolicyPack pack)
     {
+        DemandBothSides(query);
         List<Finding> findings = [];
         foreach (var rule in RuleCatalogue.SpeakingOn(query.Action))
         {
@@ -29,5 +31,12 @@ public static class PolicyEngine
         }
 
         return new Decision(id, query, pack, findings);
+    }
+
+    // An invitation may go to whoever holds the link; nobody accepts, imports or buys unnamed.
+    private static void DemandBothSides(PolicyQuery query)
+    {
+        if (query.Buyer is null && query.Action is not (PolicyAction.PartnershipInvite or PolicyAction.RelationRequest))
+            throw new ArgumentException($"{query.Action} names both sides.", nameof(query));
     }
 }

@@ -16,10 +16,14 @@ internal sealed class OnlyProvidersInvite() : Rule("R-020", Stage.Enrollment, Pa
 internal sealed class ProviderIsApprovedForTheMarket() : Rule("R-021", Stage.Enrollment, PartnershipInvite, PartnershipAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        BlockIf(query.SellerMarket is null || query.Seller.Enrollment is null or EnrollmentStatus.Deauthorized or EnrollmentStatus.Rejected);
+        query.Seller.TenantKind is TenantKind.SandboxPartner ? null : BlockIf(query.SellerMarket is null || !IsApproved(query.Seller));
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("P", query.Seller.Name), Fact.Of("market", query.SellerMarket)];
+
+    // Whether an approved provider may act today is the matter of.
+    private static bool IsApproved(PartyFacts provider) => provider.Enrollment is EnrollmentStatus.Qualified
+        or EnrollmentStatus.Active or EnrollmentStatus.Restricted or EnrollmentStatus.Suspended or EnrollmentStatus.Dual;
 }
 
 /// <summary>R-022: the invitee is enrolled as a reseller: a warning when sent, an objection when used. Codes 800016, 2204.</summary>

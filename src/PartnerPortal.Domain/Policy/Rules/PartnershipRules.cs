@@ -42,7 +42,7 @@ internal sealed class NobodyPartnersWithItself() : Rule("R-027", Stage.Graph, Pa
 /// <summary>R-028: one active partnership per pair of tenants; a repeat changes nothing.</summary>
 internal sealed class OnePartnershipPerPair() : Rule("R-028", Stage.Graph, PartnershipInvite, PartnershipAccept, PartnershipImport)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Partnership ? Outcome.Allow : null;
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query is { Partnership: true, Buyer: not null } ? Outcome.Allow : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("P", query.Seller.Name), Fact.Of("R", query.Buyer!.Name)];

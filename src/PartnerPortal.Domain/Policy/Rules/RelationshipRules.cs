@@ -24,7 +24,7 @@ internal sealed class RequestersHoldTheRole() : Rule("R-043", Stage.Permission, 
 /// <summary>R-044: only the customer's Global admin accepts. PC:customers-revoke-admin-privileges.</summary>
 internal sealed class CustomersAdminAccepts() : Rule("R-044", Stage.Permission, RelationAccept)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => BlockIf(!query.Roles.HasFlag(Roles.GlobalAdmin));
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => BlockIf((query.Roles & Roles.GlobalAdmin) == Roles.None);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("C", query.Buyer!.Name)];
 }
@@ -44,7 +44,7 @@ internal sealed class CustomerAgreementComesFirst() : Rule("R-045", Stage.Agreem
 internal sealed class ProvidersNeedTheirOwnRelationship() : Rule("R-047", Stage.Graph, OrderPlace)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        query.Seller.Tier is Tier.IndirectProvider && !query.IsOwnSharedServices ? BlockIf(!query.Relation) : null;
+        query.Seller.Tier is not Tier.IndirectProvider || query.IsOwnSharedServices || query.IsOwnSandbox ? null : BlockIf(!query.Relation);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("P", query.Seller.Name), Fact.Of("C", query.Buyer!.Name)];
@@ -53,7 +53,7 @@ internal sealed class ProvidersNeedTheirOwnRelationship() : Rule("R-047", Stage.
 /// <summary>R-054: a second identical relationship changes nothing.</summary>
 internal sealed class OneRelationshipPerPair() : Rule("R-054", Stage.Graph, RelationRequest, RelationAccept, RelationImport)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Relation ? Outcome.Allow : null;
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query is { Relation: true, Buyer: not null } ? Outcome.Allow : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("S", query.Seller.Name), Fact.Of("C", query.Buyer!.Name)];
@@ -76,11 +76,11 @@ internal sealed class StandingOffersAreReusable() : Rule("R-060", Stage.State, R
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("S", query.Seller.Name)];
 }
 
-/// <summary>R-080: a customer may have any number of partners. PC:multipartner.</summary>
-internal sealed class CustomersMayHaveManyPartners() : Rule("R-080", Stage.Graph, RelationRequest, RelationAccept)
+/// <summary>R-080: a customer may have any number of partners. PC:multipartner. Said to the customer only: a partner learns nothing of others.</summary>
+internal sealed class CustomersMayHaveManyPartners() : Rule("R-080", Stage.Graph, RelationAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        query is { Action: RelationAccept, OtherPartnersOfBuyer: > 0 } ? Outcome.Allow : null;
+        query.OtherPartnersOfBuyer > 0 ? Outcome.Allow : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("C", query.Buyer!.Name), Fact.Of("n", query.OtherPartnersOfBuyer)];

@@ -21,11 +21,11 @@ internal sealed class NoResaleBetweenCspPartners() : Rule("R-056", Stage.TenantA
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer?.EffectiveKind switch
     {
-        null => null,
         TenantKind.CspTransaction => Outcome.Block,
         TenantKind.SharedServices => BlockIf(!query.IsOwnSharedServices),
         TenantKind.PartnerCorporate => WarnIf(IsProviderAlone(query)),
-        _ => Outcome.Allow,
+        TenantKind.Customer => Outcome.Allow,
+        _ => null,
     };
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>

@@ -1,0 +1,51 @@
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Domain.Tests;
+
+/// <summary>One question for each action, to which every rule says yes. Each story changes the one fact that it is about.</summary>
+internal static class Ask
+{
+    public static PolicyQuery Invite { get; } = new(PolicyAction.PartnershipInvite, Cast.Hanbit, Cast.Now) { Buyer = Cast.Namsan };
+
+    public static PolicyQuery Authorise { get; } = Invite with
+    {
+        Action = PolicyAction.PartnershipAccept,
+        Link = new LinkFacts(ExpiresAt: Cast.Now.AddDays(7)),
+    };
+
+    public static PolicyQuery ImportReseller { get; } = Invite with { Action = PolicyAction.PartnershipImport };
+
+    public static PolicyQuery Request { get; } = new(PolicyAction.RelationRequest, Cast.Duri, Cast.Now) { Buyer = Cast.Areum };
+
+    public static PolicyQuery Accept { get; } = Request with
+    {
+        Action = PolicyAction.RelationAccept,
+        Link = new LinkFacts(ExpiresAt: Cast.Now.AddDays(7)),
+    };
+
+    public static PolicyQuery ImportCustomer { get; } = Request with { Action = PolicyAction.RelationImport };
+
+    public static PolicyQuery Order { get; } = Request with { Action = PolicyAction.OrderPlace, Relation = true };
+
+    public static IReadOnlyList<PolicyQuery> Everything { get; } = [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order];
+
+    /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
+    public static PolicyQuery OrderThrough(PartyFacts provider, PartyFacts reseller) => Order with
+    {
+        Seller = provider,
+        Order = new OrderFacts(reseller.Organization),
+    };
+
+    extension(PolicyQuery query)
+    {
+        public PolicyQuery By(PartyFacts seller) => query with { Seller = seller };
+
+        public PolicyQuery To(PartyFacts? buyer) => query with { Buyer = buyer };
+
+        /// <summary>The same question with one more thing to know about the seller.</summary>
+        public PolicyQuery WhereSeller(Func<PartyFacts, PartyFacts> differs) => query with { Seller = differs(query.Seller) };
+
+        /// <summary>The same question with one more thing to know about the buyer.</summary>
+        public PolicyQuery WhereBuyer(Func<PartyFacts, PartyFacts> differs) => query with { Buyer = differs(query.Buyer!) };
+    }
+}

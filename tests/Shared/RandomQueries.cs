@@ -1,0 +1,70 @@
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Tests.Shared;
+
+/// <summary>
+/// Questions to the policy that nobody would think of asking, the same ones for the same seed. Most facts are harmless,
+/// so that rules meet each other rather than drown each other.
+/// </summary>
+internal static class RandomQueries
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 31, 0, TimeSpan.Zero);
+    private static readonly string[] Countries = ["KR", "KR", "KR", "JP", "DE", "FR", "US", "GU", "RU"];
+    private static readonly string[] Names = ["Hanbit Distribution", "Namsan IT", "Duri Cloud", "Areum Hospital"];
+
+    public static IEnumerable<PolicyQuery> From(int seed)
+    {
+        var random = new Random(seed);
+        while (true) yield return Next(random);
+    }
+
+    private static PolicyQuery Next(Random random)
+    {
+        var action = Any(random, Enum.GetValues<PolicyAction>());
+        var mayBeUnnamed = action is PolicyAction.PartnershipInvite or PolicyAction.RelationRequest;
+        return new PolicyQuery(action, Party(random), Now.AddYears(Rarely(random) ? -5 : 0))
+        {
+            Buyer = mayBeUnnamed && Rarely(random) ? null : Party(random),
+            Roles = Rarely(random) ? (Roles)random.Next(2048) : Roles.GlobalAdmin,
+            Partnership = Rarely(random),
+            PartnershipElsewhere = Rarely(random),
+            Relation = Often(random),
+            CustomerAgreement = Often(random),
+            Link = new LinkFacts(Often(random), Often(random) ? Now.AddDays(random.Next(-2, 20)) : null, Rarely(random), Rarely(random) ? DateOnly.FromDateTime(Now.UtcDateTime).AddDays(random.Next(-3, 3)) : null),
+            Consent = new ConsentFacts(Often(random), Rarely(random)),
+            Order = new OrderFacts(Often(random) ? OrganizationOf(random.Next(Names.Length)) : null, Rarely(random)),
+            ResellersOfSeller = random.Next(8),
+            OtherPartnersOfBuyer = random.Next(3),
+        };
+    }
+
+    private static PartyFacts Party(Random random)
+    {
+        var who = random.Next(Names.Length);
+        return new PartyFacts(OrganizationOf(who), new CompanyName(Names[who], Rarely(random) ? null : "한빛유통"), TenantOf(who, random.Next(2)), Any(random, Enum.GetValues<TenantKind>()))
+        {
+            Tier = Any(random, Enum.GetValues<Tier>()),
+            Enrollment = Often(random) ? EnrollmentStatus.Active : Rarely(random) ? null : Any(random, Enum.GetValues<EnrollmentStatus>()),
+            AgreementSigned = Often(random),
+            KindIsEvidenced = Often(random),
+            Domain = "hanbit.onmicrosoft.com",
+            Country = CountryCode.Of(Any(random, Countries)),
+            Cloud = Often(random) ? CloudInstance.Global : Any(random, Enum.GetValues<CloudInstance>()),
+            Group = Rarely(random) ? new CorporateGroupId(new Guid(1, 9, 0, new byte[8])) : null,
+            IsCspPartner = random.Next(2) == 0,
+            EnrollmentIsPending = Rarely(random),
+        };
+    }
+
+    private static OrganizationId OrganizationOf(int number) => new(new Guid(number, 1, 0, new byte[8]));
+
+    private static TenantId TenantOf(int number, int which) => new(new Guid(number, (short)(2 + which), 0, new byte[8]));
+
+    private static bool Often(Random random) => random.Next(5) > 0;
+
+    private static bool Rarely(Random random) => random.Next(5) == 0;
+
+    private static T Any<T>(Random random, T[] of) => of[random.Next(of.Length)];
+}
