@@ -39,6 +39,15 @@ public sealed class SeedSampleDataTests(SampleWorld world) : IClassFixture<Sampl
     }
 
     [Fact]
+    public async Task The_same_world_comes_out_every_time()
+    {
+        await using var portal = await TestPortal.Open();
+        await portal.Run((SeedSampleData seed) => seed.Handle(default));
+
+        Assert.Equal(await world.Read(Ids), await portal.Run<PortalDbContext, HashSet<Guid>>(Ids));
+    }
+
+    [Fact]
     public void Ids_are_the_names_hashed_as_version_5()
     {
         var dns = new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
@@ -47,6 +56,18 @@ public sealed class SeedSampleDataTests(SampleWorld world) : IClassFixture<Sampl
         Assert.Equal(SampleIds.Of<TenantId>("woodgrove"), SampleIds.Of<TenantId>("woodgrove"));
         Assert.NotEqual(SampleIds.Of<TenantId>("woodgrove").Value, SampleIds.Of<OrganizationId>("woodgrove").Value);
     }
+
+    private static async Task<HashSet<Guid>> Ids(PortalDbContext db) =>
+    [
+        .. (await db.Organizations.Select(o => o.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.Tenants.Select(t => t.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.Users.Select(u => u.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.PartnershipInvitations.Select(i => i.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.Partnerships.Select(p => p.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.RelationshipRequests.Select(r => r.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.CustomerRelationships.Select(r => r.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.Subscriptions.Select(s => s.Id).ToListAsync()).Select(id => id.Value),
+    ];
 
     private Task<(int, int, int)> Count() => world.Read(async db => (
         await db.Organizations.CountAsync(), await db.ActivityRecords.CountAsync(), await db.Subscriptions.CountAsync()));
