@@ -50,7 +50,7 @@ internal static class People
         {
             Elsewhere = [new("adventureworks", "adventureworks-corp", GlobalAdmin)],
         },
-        new("tailspin", "Sora Han", "한소라", AdminAgent | UserAdmin, Korean, AskCustomer),
+        new("tailspin", "Sora Han", "한소라", AdminAgent, Korean, AskCustomer),
         new("tailspin", "Dohyun Kang", "강도현", GlobalAdmin | AccountAdmin, Korean)
         {
             Elsewhere = [new("tailspin", "tailspin-corp", GlobalAdmin)],
@@ -59,7 +59,7 @@ internal static class People
         {
             Elsewhere = [new("fincher", "fincher", Reader)],
         },
-        new("graphicdesign", "Jiwon Lee", "이지원", GlobalAdmin | AccountAdmin, Korean, AnswerInvitation),
+        new("graphicdesign", "Jiwon Lee", "이지원", GlobalAdmin, Korean, AnswerInvitation),
         new("woodgrove", "Hyejin Lim", "임혜진", GlobalAdmin, Korean, AddPartner),
     ];
 
