@@ -7,7 +7,9 @@ namespace PartnerPortal.Domain.Policy.Rules;
 internal sealed class SuspendedPartnersSellNothingNew() : Rule(
     "R-001", Stage.Enrollment, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, OrderPlace)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => BlockIf(Suspended(query) is not null);
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => Suspended(query) is not null ? Outcome.Block
+        : query.Seller.Enrollment is EnrollmentStatus.Active or EnrollmentStatus.Dual ? Outcome.Allow
+        : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("org", (Suspended(query) ?? query.Seller).Name)];
 

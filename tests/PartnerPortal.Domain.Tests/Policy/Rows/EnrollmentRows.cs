@@ -13,6 +13,7 @@ internal static class EnrollmentRows
         new("R-001", "a suspended reseller is invited", Ask.Invite.WhereBuyer(x => x with { Enrollment = Suspended }), Allow),
         new("R-001", "a suspended reseller authorises", Ask.Authorise.WhereBuyer(x => x with { Enrollment = Suspended }), Block),
         new("R-001", "a suspended provider is authorised", Ask.Authorise.WhereSeller(x => x with { Enrollment = Suspended }), Block),
+        new("R-001", "an applicant, of whom R-002 speaks", Ask.Order.WhereSeller(x => x with { Enrollment = Draft }), null),
         new("R-001", "a suspended partner orders", Ask.Order.WhereSeller(x => x with { Enrollment = Suspended }), Block),
 
         new("R-002", "an active partner orders", Ask.Order, Allow),
