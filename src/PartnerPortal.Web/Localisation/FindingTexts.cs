@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Web.Kit.Signs;
 
 namespace PartnerPortal.Web.Localisation;
 
@@ -9,7 +10,7 @@ namespace PartnerPortal.Web.Localisation;
 /// Turns what a rule concluded into the reader's language. A passed check is a label; a warning and a refusal are
 /// sentences. Where a tenant's kind changes the reason, the text stands under <c>R-056.Block.SharedServices</c>.
 /// </summary>
-public sealed class FindingTexts(IStringLocalizer<RuleTexts> texts, Vocabulary words, Dates dates)
+public sealed class FindingTexts(IStringLocalizer<RuleTexts> texts, Vocabulary words)
 {
     /// <summary>What the rule is called in a list.</summary>
     public string Title(string rule) => texts[$"{rule}.Title"];
@@ -54,6 +55,6 @@ public sealed class FindingTexts(IStringLocalizer<RuleTexts> texts, Vocabulary w
     private string DayOf(string iso, bool inSentence)
     {
         var day = DateOnly.ParseExact(iso, "O", CultureInfo.InvariantCulture);
-        return inSentence ? dates.LongDay(day) : dates.Day(day);
+        return inSentence ? Dates.Long(day) : Dates.Short(day);
     }
 }

@@ -8,7 +8,7 @@ internal static class LocalisationServices
         public IServiceCollection AddLocalisation() => services
             .AddLocalization()
             .AddSingleton<Vocabulary>()
-            .AddSingleton<Dates>()
+            .AddSingleton<NearDates>()
             .AddSingleton<FindingTexts>()
             .AddSingleton<RefusalText>();
     }

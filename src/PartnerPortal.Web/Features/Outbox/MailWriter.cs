@@ -3,8 +3,8 @@ using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Localisation;
-using Dates = PartnerPortal.Web.Kit.Signs.Dates;
 
 namespace PartnerPortal.Web.Features.Outbox;
 
