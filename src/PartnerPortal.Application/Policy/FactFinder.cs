@@ -13,21 +13,29 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
     /// <summary>The question, with every fact that the store knows. <paramref name="buyer"/> null: nobody known yet.</summary>
     public async Task<PolicyQuery> Deal(PolicyAction action, TenantId seller, TenantId? buyer, Roles roles, CancellationToken ct)
     {
-        var selling = await Party(seller, ct) ?? throw new InvalidOperationException($"Tenant {seller} acts but is not on record.");
-        var buying = buyer is { } tenant ? await Party(tenant, ct) : null;
-        var query = new PolicyQuery(action, selling, clock.GetUtcNow()) { Buyer = buying, Roles = roles };
-        return buying is null ? query : await Graph(query, buying, ct);
+        var deals = await Deals(action, seller, buyer is { } tenant ? [tenant] : [], roles, ct);
+        return deals.Buyers.Values.SingleOrDefault() is { } party ? deals.With(party) : deals.Question;
+    }
+
+    /// <summary>The same for many buyers at once.</summary>
+    public async Task<DealFacts> Deals(PolicyAction action, TenantId seller, IReadOnlyCollection<TenantId> buyers, Roles roles, CancellationToken ct)
+    {
+        var parties = await Parties([seller, .. buyers], ct);
+        if (!parties.TryGetValue(seller, out var selling)) throw new InvalidOperationException($"Tenant {seller} acts but is not on record.");
+
+        var wanted = buyers.ToHashSet();
+        return new DealFacts
+        {
+            Question = new PolicyQuery(action, selling, clock.GetUtcNow()) { Roles = roles, ResellersOfSeller = await Resellers(selling, ct) },
+            Buyers = parties.Where(party => wanted.Contains(party.Key)).ToDictionary(),
+            Partnerships = await Partnerships(selling, [.. parties.Values.Select(party => party.Organization).Distinct()], ct),
+            Relationships = await Relationships(buyers, ct),
+            Agreements = (await db.CustomerAgreements.Where(a => buyers.Contains(a.CustomerTenant)).Select(a => a.CustomerTenant).ToListAsync(ct)).ToHashSet(),
+        };
     }
 
     /// <summary>One side of a deal, or null: no such tenant on record.</summary>
-    public async Task<PartyFacts?> Party(TenantId id, CancellationToken ct)
-    {
-        var tenant = await db.Tenants.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, ct);
-        if (tenant is null) return null;
-
-        var owner = await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == tenant.Organization, ct);
-        return Party(owner, tenant);
-    }
+    public async Task<PartyFacts?> Party(TenantId id, CancellationToken ct) => (await Parties([id], ct)).GetValueOrDefault(id);
 
     internal static PartyFacts Party(Organization owner, Tenant tenant)
     {
@@ -47,28 +55,35 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         };
     }
 
-    private async Task<PolicyQuery> Graph(PolicyQuery query, PartyFacts buyer, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<TenantId, PartyFacts>> Parties(IReadOnlyCollection<TenantId> ids, CancellationToken ct)
     {
-        var seller = query.Seller;
-        var partnerships = await db.Partnerships.AsNoTracking()
-            .Where(p => p.Status != PartnershipStatus.Ended
-                && ((p.Provider == seller.Organization && p.Reseller == buyer.Organization)
-                    || (p.Provider == buyer.Organization && p.Reseller == seller.Organization)))
-            .Select(p => new { p.ProviderTenant, p.ResellerTenant })
-            .ToListAsync(ct);
-        var onTheseTenants = partnerships.Any(p =>
-            (p.ProviderTenant == seller.Tenant && p.ResellerTenant == buyer.Tenant)
-            || (p.ProviderTenant == buyer.Tenant && p.ResellerTenant == seller.Tenant));
-        var open = db.CustomerRelationships.AsNoTracking().Where(r => r.CustomerTenant == buyer.Tenant && r.Status != RelationshipStatus.Removed);
+        var tenants = await db.Tenants.AsNoTracking().Where(t => ids.Contains(t.Id)).ToListAsync(ct);
+        var owners = tenants.Select(t => t.Organization).Distinct().ToList();
+        var organizations = await db.Organizations.AsNoTracking().Where(o => owners.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        return tenants.ToDictionary(t => t.Id, t => Party(organizations[t.Organization], t));
+    }
 
-        return query with
-        {
-            Partnership = onTheseTenants,
-            PartnershipElsewhere = partnerships.Count > 0 && !onTheseTenants,
-            Relation = await open.AnyAsync(r => r.PartnerTenant == seller.Tenant, ct),
-            OtherPartnersOfBuyer = await open.CountAsync(r => r.Partner != seller.Organization, ct),
-            CustomerAgreement = await db.CustomerAgreements.AnyAsync(a => a.CustomerTenant == buyer.Tenant, ct),
-            ResellersOfSeller = await db.Partnerships.CountAsync(p => p.Provider == seller.Organization && p.Status != PartnershipStatus.Ended, ct),
-        };
+    private Task<int> Resellers(PartyFacts seller, CancellationToken ct) =>
+        db.Partnerships.CountAsync(p => p.Provider == seller.Organization && p.Status != PartnershipStatus.Ended, ct);
+
+    private async Task<ILookup<OrganizationId, DealFacts.Pair>> Partnerships(PartyFacts seller, IReadOnlyCollection<OrganizationId> others, CancellationToken ct)
+    {
+        var open = await db.Partnerships.AsNoTracking()
+            .Where(p => p.Status != PartnershipStatus.Ended
+                && ((p.Provider == seller.Organization && others.Contains(p.Reseller)) || (p.Reseller == seller.Organization && others.Contains(p.Provider))))
+            .Select(p => new { p.Provider, p.ProviderTenant, p.Reseller, p.ResellerTenant })
+            .ToListAsync(ct);
+        return open.ToLookup(
+            p => p.Provider == seller.Organization ? p.Reseller : p.Provider,
+            p => p.Provider == seller.Organization ? new DealFacts.Pair(p.ProviderTenant, p.ResellerTenant) : new DealFacts.Pair(p.ResellerTenant, p.ProviderTenant));
+    }
+
+    private async Task<ILookup<TenantId, DealFacts.Partner>> Relationships(IReadOnlyCollection<TenantId> buyers, CancellationToken ct)
+    {
+        var open = await db.CustomerRelationships.AsNoTracking()
+            .Where(r => buyers.Contains(r.CustomerTenant) && r.Status != RelationshipStatus.Removed)
+            .Select(r => new { r.CustomerTenant, r.Partner, r.PartnerTenant })
+            .ToListAsync(ct);
+        return open.ToLookup(r => r.CustomerTenant, r => new DealFacts.Partner(r.Partner, r.PartnerTenant));
     }
 }

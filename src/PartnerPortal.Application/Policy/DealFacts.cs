@@ -1,0 +1,44 @@
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Application.Policy;
+
+/// <summary>
+/// The facts around one seller and any number of possible buyers, fetched together: a thousand deals cost as many
+/// look-ups as one.
+/// </summary>
+public sealed class DealFacts
+{
+    /// <summary>The question as it stands while nobody knows the buyer.</summary>
+    public required PolicyQuery Question { get; init; }
+
+    /// <summary>Those of the asked tenants that are on record.</summary>
+    public required IReadOnlyDictionary<TenantId, PartyFacts> Buyers { get; init; }
+
+    public required ILookup<OrganizationId, Pair> Partnerships { get; init; }
+
+    public required ILookup<TenantId, Partner> Relationships { get; init; }
+
+    public required IReadOnlySet<TenantId> Agreements { get; init; }
+
+    /// <summary>The question about one buyer; one that is not on record yet has no links and no agreement.</summary>
+    public PolicyQuery With(PartyFacts buyer)
+    {
+        var seller = Question.Seller;
+        var partnerships = Partnerships[buyer.Organization].ToList();
+        var onTheseTenants = partnerships.Contains(new Pair(seller.Tenant, buyer.Tenant));
+        return Question with
+        {
+            Buyer = buyer,
+            Partnership = onTheseTenants,
+            PartnershipElsewhere = partnerships.Count > 0 && !onTheseTenants,
+            Relation = Relationships[buyer.Tenant].Any(partner => partner.Tenant == seller.Tenant),
+            OtherPartnersOfBuyer = Relationships[buyer.Tenant].Count(partner => partner.Organization != seller.Organization),
+            CustomerAgreement = Agreements.Contains(buyer.Tenant),
+        };
+    }
+
+    /// <summary>The two tenants of an open partnership, the seller's first, whichever of them provides.</summary>
+    public readonly record struct Pair(TenantId Seller, TenantId Buyer);
+
+    public readonly record struct Partner(OrganizationId Organization, TenantId Tenant);
+}
