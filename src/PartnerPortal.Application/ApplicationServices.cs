@@ -4,6 +4,8 @@ using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Home;
+using PartnerPortal.Application.Imports;
+using PartnerPortal.Application.Imports.Judging;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
@@ -29,7 +31,7 @@ public static class ApplicationServices
             services.AddSingleton<UseCases>();
 
             return services
-                .AddOrganizations().AddPartnerships().AddCustomerRelationships().AddSubscriptions()
+                .AddOrganizations().AddPartnerships().AddCustomerRelationships().AddSubscriptions().AddImports()
                 .AddPolicy().AddRecords().AddSampleData();
         }
 
@@ -83,6 +85,21 @@ public static class ApplicationServices
 
         private IServiceCollection AddSubscriptions() => services
             .AddScoped<ListSubscriptions>();
+
+        private IServiceCollection AddImports() => services
+            .AddScoped<ImportFinder>()
+            .AddScoped<ImportDesk>()
+            .AddScoped<ImportTaker>()
+            .AddScoped<ReadImportFile>()
+            .AddScoped<PrepareImport>()
+            .AddScoped<PreviewImport>()
+            .AddScoped<LeaveOutRow>()
+            .AddScoped<StartImport>()
+            .AddScoped<CancelImport>()
+            .AddScoped<RunImports>()
+            .AddScoped<ShowImport>()
+            .AddScoped<ListImports>()
+            .AddScoped<DownloadLeftOutRows>();
 
         private IServiceCollection AddPolicy() => services
             .AddScoped<FactFinder>()

@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
@@ -62,5 +63,12 @@ internal static class Visibility
     {
         public IQueryable<OutboxMessage> VisibleTo(Actor actor) => messages.Where(m =>
             m.Sender == actor.Organization || m.Recipient == actor.Email);
+    }
+
+    extension(IQueryable<ImportRun> runs)
+    {
+        /// <summary>One whose rows are still being taken in is nobody's yet.</summary>
+        public IQueryable<ImportRun> VisibleTo(Actor actor) => runs.Where(r =>
+            r.Organization == actor.Organization && r.Status != ImportStatus.Preparing);
     }
 }

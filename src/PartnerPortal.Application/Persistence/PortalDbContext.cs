@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Agreements;
@@ -37,6 +38,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     public DbSet<ActivityRecord> ActivityRecords => Set<ActivityRecord>();
 
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
     /// <summary>
     /// Saves all or nothing, on behalf of <paramref name="actor"/> (null: the portal itself). Who lost a race is

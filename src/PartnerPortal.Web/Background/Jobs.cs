@@ -1,5 +1,6 @@
 using PartnerPortal.Application;
 using PartnerPortal.Application.CustomerRelationships.Requests;
+using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
 
@@ -12,6 +13,7 @@ internal static class Jobs
     {
         public IServiceCollection AddJobs() => services
             .AddJob<SendOutbox>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
+            .AddJob<RunImports>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireRequests>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct));
 

@@ -1,3 +1,5 @@
+using PartnerPortal.Application.Imports;
+using PartnerPortal.Application.Imports.Reading;
 using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Markets;
@@ -18,6 +20,7 @@ public sealed class VocabularyTests
         typeof(PartnershipMove), typeof(RequestStatus), typeof(RequestMove), typeof(RelationshipStatus), typeof(RelationshipMove),
         typeof(SubscriptionStatus), typeof(SubscriptionMove), typeof(OfferFamily), typeof(BillingModel), typeof(CommerceGeneration),
         typeof(PurchaseChannel), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction),
+        typeof(ImportStatus), typeof(ImportMove), typeof(ImportField),
     ];
 
     public static TheoryData<string> Languages { get; } = ["en", "ko"];
