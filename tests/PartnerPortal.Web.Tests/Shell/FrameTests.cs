@@ -97,6 +97,7 @@ public sealed class FrameTests : KitTest
             "Mina",
             new OrganisationEntry("hanbit", "Hanbit Distribution", "Indirect provider · Korea"),
             [new(null, [new("home", "Home", "/"), new("handshake", "Resellers", "/resellers", 8)])],
-            "2021-05") { Waiting = Waiting });
+            "2021-05")
+        { Waiting = Waiting });
     }
 }
