@@ -6,7 +6,12 @@ namespace PartnerPortal.Application.CustomerRelationships;
 /// </summary>
 internal static class Directory
 {
-    public sealed record ListedPartner(Organization Organization, TenantId Tenant);
+    public sealed record ListedPartner
+    {
+        public required Organization Organization { get; init; }
+
+        public required TenantId Tenant { get; init; }
+    }
 
     extension(PortalDbContext db)
     {
@@ -16,6 +21,6 @@ internal static class Directory
             from enrollment in organization.Enrollments
             where (enrollment.Status == EnrollmentStatus.Active || enrollment.Status == EnrollmentStatus.Dual)
                 && enrollment.Tier != Tier.None && enrollment.Tier != Tier.Advisor
-            select new ListedPartner(organization, enrollment.Tenant);
+            select new ListedPartner { Organization = organization, Tenant = enrollment.Tenant };
     }
 }

@@ -26,12 +26,12 @@ public sealed class FindPartners(PortalDbContext db, PartnerCards cards, Consent
         var mine = await db.CustomerRelationships.AsNoTracking()
             .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed).Select(r => r.PartnerTenant).ToListAsync(ct);
         List<Row> rows = [];
-        foreach (var (organization, tenant) in listed.Where(p => Matches(p.Organization, query)))
+        foreach (var partner in listed.Where(p => Matches(p.Organization, query)))
         {
+            var (tenant, listing) = (partner.Tenant, partner.Organization.Listing!);
             var card = (await cards.Of(tenant, ct))!;
             if (query.Market is not null && card.Market != query.Market) continue;
 
-            var listing = organization.Listing!;
             var question = await desk.Question(actor, tenant, link: null, new Consent(IsGiven: true, AcceptAgreement: true), ct);
             rows.Add(new Row(card, listing.Specialisms, listing.Summary, listing.KoreanSummary, mine.Contains(tenant), desk.Preview(question)));
             if (rows.Count == MostRows) break;

@@ -8,8 +8,14 @@ public sealed class ListCustomers(PortalDbContext db, TimeProvider clock)
 {
     public const int PageSize = 25;
 
-    /// <param name="After">Continue after the name and domain of this row; null starts at the first.</param>
-    public sealed record Query(string? Text = null, Position? After = null);
+    /// <param name="After">The rows after this one; with neither, the first ones.</param>
+    /// <param name="Before">The rows before this one.</param>
+    public sealed record Query(string? Text = null, Filter? Only = null, Position? After = null, Position? Before = null);
+
+    /// <summary>Which customers; what is left out asks for nothing.</summary>
+    /// <param name="LegacyRights">Only those who granted legacy admin rights.</param>
+    /// <param name="AgreementMissing">Only those who have not accepted the customer agreement yet .</param>
+    public sealed record Filter(RelationshipStatus? Status = null, bool LegacyRights = false, bool AgreementMissing = false);
 
     /// <summary>Where a list by name goes on.</summary>
     public sealed record Position(string Name, string Domain);
@@ -20,41 +26,67 @@ public sealed class ListCustomers(PortalDbContext db, TimeProvider clock)
         string? Market, RelationshipStatus Status, bool HasAdminRights, bool HasAgreement, int Subscriptions, DateTimeOffset Since, Origin Origin);
 
     /// <param name="Total">How many match, all pages together.</param>
-    public sealed record Page(IReadOnlyList<Row> Rows, int Total, Position? Next);
+    public sealed record Page(IReadOnlyList<Row> Rows, int Total, Position? Earlier, Position? Later);
 
     public async Task<Result<Page>> Handle(Actor actor, Query query, CancellationToken ct)
     {
         if (actor.Demand(Permission.SeeCustomers).Refused(out var refusal)) return refusal;
 
-        var matching = Matching(actor, query.Text);
+        var matching = Matching(actor, query);
         var total = await matching.CountAsync(ct);
-        if (query.After is { } after)
-        {
-            var (name, domain) = (after.Name, after.Domain);
-            matching = matching.Where(m => string.Compare(m.Name, name) > 0 || (m.Name == name && string.Compare(m.Tenant.Domain, domain) > 0));
-        }
+        var backwards = query.Before is not null;
+        var found = await Cut(matching, query).Take(PageSize + 1).ToListAsync(ct);
+        var more = found.Count > PageSize;
+        List<Match> page = [.. found.Take(PageSize)];
+        if (backwards) page.Reverse();
 
-        var found = await matching.OrderBy(m => m.Name).ThenBy(m => m.Tenant.Domain).Take(PageSize + 1).ToListAsync(ct);
-        var rows = await Rows(actor, [.. found.Take(PageSize)], ct);
-        return new Page(rows, total, found.Count > PageSize ? new Position(rows[^1].Name.Legal, rows[^1].Domain) : null);
+        var rows = await Rows(actor, page, ct);
+        return new Page(
+            rows, total,
+            Earlier: (backwards ? more : query.After is not null) && rows is [var first, ..] ? new Position(first.Name.Legal, first.Domain) : null,
+            Later: (backwards || more) && rows is [.., var last] ? new Position(last.Name.Legal, last.Domain) : null);
     }
 
-    private sealed record Match(CustomerRelationship Relationship, string Name, string? KoreanName, Tenant Tenant);
+    private static IQueryable<Match> Cut(IQueryable<Match> matching, Query query) => query switch
+    {
+        { Before: var (name, domain) } => matching
+            .Where(m => string.Compare(m.Name, name) < 0 || (m.Name == name && string.Compare(m.Tenant.Domain, domain) < 0))
+            .OrderByDescending(m => m.Name).ThenByDescending(m => m.Tenant.Domain),
+        { After: var (name, domain) } => matching
+            .Where(m => string.Compare(m.Name, name) > 0 || (m.Name == name && string.Compare(m.Tenant.Domain, domain) > 0))
+            .OrderBy(m => m.Name).ThenBy(m => m.Tenant.Domain),
+        _ => matching.OrderBy(m => m.Name).ThenBy(m => m.Tenant.Domain),
+    };
 
-    private IQueryable<Match> Matching(Actor actor, string? text)
+    // Built by its members: a query can order and cut by what it built so, not by what a constructor took.
+    private sealed record Match
+    {
+        public required CustomerRelationship Relationship { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string? KoreanName { get; init; }
+
+        public required Tenant Tenant { get; init; }
+    }
+
+    private IQueryable<Match> Matching(Actor actor, Query query)
     {
         var all = from relationship in db.CustomerRelationships.AsNoTracking()
                   where relationship.Partner == actor.Organization
                   join customer in db.Organizations on relationship.Customer equals customer.Id
                   join tenant in db.Tenants on relationship.CustomerTenant equals tenant.Id
                   select new { Relationship = relationship, customer.Name, Tenant = tenant };
-        if (!string.IsNullOrWhiteSpace(text))
+        if (query.Only?.Status is { } status) all = all.Where(m => m.Relationship.Status == status);
+        if (query.Only is { LegacyRights: true }) all = all.Where(m => m.Relationship.AdminRightsGrantedAt != null);
+        if (query.Only is { AgreementMissing: true }) all = all.Where(m => !db.CustomerAgreements.Any(a => a.CustomerTenant == m.Tenant.Id));
+        if (!string.IsNullOrWhiteSpace(query.Text))
         {
-            var wanted = text.Trim().ToLowerInvariant();
+            var wanted = query.Text.Trim().ToLowerInvariant();
             all = all.Where(m => m.Name.Legal.ToLower().Contains(wanted) || (m.Name.Korean != null && m.Name.Korean.Contains(wanted)) || m.Tenant.Domain.Contains(wanted));
         }
 
-        return all.Select(m => new Match(m.Relationship, m.Name.Legal, m.Name.Korean, m.Tenant));
+        return all.Select(m => new Match { Relationship = m.Relationship, Name = m.Name.Legal, KoreanName = m.Name.Korean, Tenant = m.Tenant });
     }
 
     private async Task<IReadOnlyList<Row>> Rows(Actor actor, IReadOnlyList<Match> page, CancellationToken ct)
