@@ -12,7 +12,7 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
 {
     /// <param name="Families">The product families in use, in a fixed order: the columns.</param>
     public sealed record Picture(
-        IReadOnlyList<Partner> Partners, IReadOnlyList<OfferFamily> Families, IReadOnlyList<Overlap> Overlaps, IReadOnlyList<Renewal> ComingUp, int Subscriptions);
+        CompanyName Customer, IReadOnlyList<Partner> Partners, IReadOnlyList<OfferFamily> Families, IReadOnlyList<Overlap> Overlaps, IReadOnlyList<Renewal> ComingUp, int Subscriptions);
 
     /// <param name="AdminSince">Since when the partner holds legacy admin rights, or null: none.</param>
     public sealed record Partner(
@@ -38,14 +38,14 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
         var subscriptions = await db.Subscriptions.AsNoTracking()
             .Where(s => s.CustomerTenant == actor.Tenant && s.Status != SubscriptionStatus.Deleted && s.Status != SubscriptionStatus.Canceled).ToListAsync(ct);
         var names = await db.NamesOf(subscriptions.SelectMany(s => new[] { s.Seller, s.PartnerOfRecord, s.SupportContact })
-            .Concat(relationships.Select(r => (OrganizationId?)r.Partner)), ct);
+            .Concat(relationships.Select(r => (OrganizationId?)r.Partner)).Append(actor.Organization), ct);
 
         List<Partner> partners = [];
         foreach (var r in relationships)
             partners.Add(new Partner(r.Id, (await cards.Of(r.PartnerTenant, ct))!, r.Status, r.Since, r.Origin, r.AdminRightsGrantedAt, DutiesOf(r.Partner, subscriptions, names)));
 
         return new Picture(
-            partners, [.. subscriptions.Select(s => s.Family).Distinct().Order()], [.. Overlaps(relationships, subscriptions, names)],
+            names.NameOf(actor.Organization)!, partners, [.. subscriptions.Select(s => s.Family).Distinct().Order()], [.. Overlaps(relationships, subscriptions, names)],
             [.. subscriptions.Where(s => s.RenewsOn is not null).OrderBy(s => s.RenewsOn).Take(3).Select(s => new Renewal(s.Offer, s.Seats, names.NameOf(s.Seller), s.RenewsOn!.Value))],
             subscriptions.Count);
     }
