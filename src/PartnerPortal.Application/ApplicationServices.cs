@@ -43,6 +43,7 @@ public static class ApplicationServices
             .AddScoped<ListTenants>()
             .AddScoped<ClassifyTenant>()
             .AddScoped<SearchPortal>()
+            .AddScoped<ListWaitingInvitations>()
             .AddScoped<ShowHome>();
 
         private IServiceCollection AddPartnerships() => services

@@ -15,7 +15,15 @@ public sealed class ReadInvitation(PortalDbContext db, PartnerCards cards, TimeP
     /// <param name="IsForAnother">The reader is signed in with another tenant than the one addressed.</param>
     public sealed record Details(
         PartnershipInvitationId Id, InvitationStatus Status, PartnerCard Provider, PartnerCard? AddressedTo, string SentBy, Roles SenderRoles,
-        string Words, DateTimeOffset SentAt, DateTimeOffset ExpiresAt, bool IsExpired, bool IsForAnother);
+        string Words, DateTimeOffset SentAt, DateTimeOffset ExpiresAt, bool IsExpired, bool IsForAnother)
+    {
+        public Language Language { get; init; }
+
+        /// <summary>The organisation that the reader is signed in with, or null: nobody is signed in.</summary>
+        public PartnerCard? Reader { get; init; }
+
+        public bool IsOpen => !IsExpired && Status is (InvitationStatus.Sent or InvitationStatus.Opened);
+    }
 
     public async Task<Result<Details>> Handle(Actor? reader, string token, CancellationToken ct)
     {
@@ -31,6 +39,10 @@ public sealed class ReadInvitation(PortalDbContext db, PartnerCards cards, TimeP
             sender?.NameIn(invitation.Link.Language) ?? "",
             sender?.Memberships.FirstOrDefault(m => m.Organization == invitation.Provider)?.Roles ?? Roles.None,
             invitation.Link.Words, invitation.Link.SentAt, invitation.Link.ExpiresAt, invitation.Link.IsExpired(now),
-            reader is not null && invitation.AddressedTenant is not null && invitation.AddressedTenant != reader.Tenant);
+            reader is not null && invitation.AddressedTenant is not null && invitation.AddressedTenant != reader.Tenant)
+        {
+            Language = invitation.Link.Language,
+            Reader = reader is null ? null : await cards.Of(reader.Tenant, ct),
+        };
     }
 }
