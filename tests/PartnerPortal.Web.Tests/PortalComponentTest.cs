@@ -4,8 +4,13 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Tests;
+using PartnerPortal.Web.Features.Outbox;
+using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit;
@@ -41,7 +46,7 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
         _session = AddAuthorization();
         Services.AddLocalization().AddLocalisation().AddKit();
         Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases);
-        Services.AddScoped<CurrentActor>().AddScoped<DecisionViews>();
+        Services.AddScoped<CurrentActor>().AddScoped<DecisionViews>().AddScoped<InvitationLetter>().AddSingleton<IMailWriter, MailWriter>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
@@ -72,6 +77,18 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
     {
         Browser.NavigateTo(address);
         return Render<TPage>(page => parameters?.Invoke(page));
+    }
+
+    /// <summary>One more person of a firm, for a role that nobody in the cast has.</summary>
+    protected async Task<Actor> Join(string signIn, string name, Cast.Firm firm, Roles roles)
+    {
+        var actor = Cast.Person(signIn, name, firm.Organization, firm.Tenant, roles);
+        await Portal.Run((PortalDbContext db) =>
+        {
+            db.Add(Cast.Users[^1]);
+            return db.Commit(null, default);
+        });
+        return actor;
     }
 
     /// <summary>What a use case answers; a refusal fails the test.</summary>

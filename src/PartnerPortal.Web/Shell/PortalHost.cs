@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit;
 using PartnerPortal.Web.Shell.Logging;
@@ -20,7 +21,7 @@ internal static class PortalHost
             builder.WebHost.UseStaticWebAssets();
             builder.AddPortalLogging();
 
-            builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>().AddScoped<DecisionViews>();
+            builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>().AddScoped<DecisionViews>().AddScoped<InvitationLetter>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }

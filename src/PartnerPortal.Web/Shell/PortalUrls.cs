@@ -27,6 +27,16 @@ public static class PortalUrls
 
     public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
+    public static string ResellersNamed(string name) => $"{Resellers}?q={Uri.EscapeDataString(name)}";
+
+    public static string InvitationsTo(string name) => $"{Invitations}&q={Uri.EscapeDataString(name)}";
+
+    public static string InvitationDialog(string dialog, Guid invitation) => $"{Invitations}&dialog={dialog}&id={invitation}";
+
+    /// <summary>A new invitation with what is known of the last one filled in.</summary>
+    public static string InviteResellerAgain(string? recipient, string? target) =>
+        $"{InviteReseller}&recipient={Uri.EscapeDataString(recipient ?? "")}&target={Uri.EscapeDataString(target ?? "")}";
+
     public static string Invitation(string token) => $"/invitations/{token}";
 
     public static string Request(string token) => $"/requests/{token}";
