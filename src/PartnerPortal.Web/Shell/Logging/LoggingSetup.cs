@@ -11,7 +11,8 @@ internal static class LoggingSetup
         {
             var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
 
-            builder.Logging.ClearProviders().AddSerilog(log, dispose: true);
+            // Below warnings the framework writes down whole addresses, and links to invitations carry a secret in theirs.
+            builder.Logging.ClearProviders().AddSerilog(log, dispose: true).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
             return builder;
         }
     }
