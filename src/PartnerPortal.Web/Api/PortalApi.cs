@@ -1,15 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using PartnerPortal.Web.Features.Audit;
+using PartnerPortal.Web.Features.CustomerRelationships;
+using PartnerPortal.Web.Features.Organizations;
+using PartnerPortal.Web.Features.Outbox;
+using PartnerPortal.Web.Features.Partnerships;
+using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Features.Subscriptions;
+
 namespace PartnerPortal.Web.Api;
 
-/// <summary>The native API: the same use cases as the pages, for programs.</summary>
+/// <summary>The native API: the same use cases as the pages, for programs. It takes bearer tokens only, so no cookie can be abused.</summary>
 internal static class PortalApi
 {
+    public const string Root = "/api/v1";
+
+    private const int MostBytes = 64 * 1024;
+
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddPortalApi() => services.AddProblemDetails();
+        public IServiceCollection AddPortalApi() => services
+            .ConfigureHttpJsonOptions(ApiJson.Configure)
+            .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
+            .AddOpenApi(options => OpenApiDescription.Configure(options, Root));
     }
 
     extension(IEndpointRouteBuilder routes)
     {
-        public IEndpointRouteBuilder MapPortalApi() => routes;
+        public IEndpointRouteBuilder MapPortalApi()
+        {
+            routes.MapOpenApi();
+            routes.MapHealth();
+            return routes
+                .MapInvitations().MapInvitationLinks().MapPartnerships()
+                .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions()
+                .MapTenants().MapMe().MapDecisions().MapActivity().MapMail();
+        }
+
+        /// <summary>Where a module's endpoints begin: signed in, and for small bodies, unless one says otherwise.</summary>
+        public RouteGroupBuilder MapApi(string path, string tag) => routes.MapGroup(Root + path)
+            .WithTags(tag).RequireAuthorization().WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using PartnerPortal.Web.Api;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit;
@@ -33,6 +34,7 @@ internal static class PortalHost
         {
             app.UseMiddleware<RequestLog>();
             app.UseRequestLocalization("en", "ko");
+            app.UseApiFaults();
             app.UseAuthentication().UseAuthorization();
             app.UseAntiforgery();
             app.MapStaticAssets();
