@@ -17,6 +17,7 @@ await app.Prepare();
 
 app.MapShell();
 app.MapSessions();
+app.MapDemo();
 app.MapPortalApi();
 
 await app.RunAsync();
