@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PartnerPortal.Application;
+using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Persistence;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Tests;
+
+namespace PartnerPortal.Web.Tests;
+
+/// <summary>The whole portal behind its real server on a free loopback port, on a private data folder, with the small cast in its store.</summary>
+public sealed class RunningPortal : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("portal-").FullName;
+    private readonly Lines _lines = new();
+
+    public Cast Cast { get; } = new();
+
+    public string Mode { get; init; } = "Demo";
+
+    /// <summary>Everything that was logged, down to what only a developer asks for.</summary>
+    public IReadOnlyCollection<string> Log => _lines.All;
+
+    public async ValueTask InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+
+        var jun = Cast.Users.Single(user => user.Id == Cast.Jun.User);
+        jun.Join(Cast.Namsan.Organization, Cast.NamsanCorporate, Roles.GlobalAdmin);
+        await Services.GetRequiredService<UseCases>().Run(async (PortalDbContext db) =>
+        {
+            db.AddRange(Cast.Organizations);
+            db.AddRange(Cast.Tenants);
+            db.AddRange(Cast.Users);
+            return await db.Commit(null, default);
+        });
+    }
+
+    /// <summary>A program that nobody gave a token.</summary>
+    public HttpClient Nobody()
+    {
+        var client = new HttpClient { BaseAddress = ClientOptions.BaseAddress };
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        return client;
+    }
+
+    /// <summary>A program with the token of one of the cast, signed in with the tenant that they act for.</summary>
+    public async Task<HttpClient> As(Actor person)
+    {
+        var client = Nobody();
+        var answer = await client.Post("/demo/tokens", new { user = Cast.Users.Single(user => user.Id == person.User).SignInName, tenant = person.Tenant.Value });
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", answer.Body.GetProperty("token").GetString());
+        return client;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("Portal:DataFolder", _folder).UseSetting("Portal:Mode", Mode)
+        .ConfigureServices(services => services.AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
+
+    private sealed class Lines : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> _all = [];
+
+        public IReadOnlyCollection<string> All => _all;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            _all.Enqueue($"{formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+        }
+    }
+}
