@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Identity;
@@ -10,7 +11,7 @@ using PartnerPortal.Web.Localisation;
 namespace PartnerPortal.Web.Features.Policy;
 
 /// <summary>Turns decisions of the policy into what Kit shows: the one place between findings and people.</summary>
-public sealed class DecisionViews(FindingTexts texts, Vocabulary words, IStringLocalizer<DecisionTexts> l)
+public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Vocabulary words, IStringLocalizer<DecisionTexts> l)
 {
     private const int MostRemedies = 3;
 
@@ -32,6 +33,14 @@ public sealed class DecisionViews(FindingTexts texts, Vocabulary words, IStringL
             Reference = new DecisionReference(DecisionNumber.Of(decision.Id, decision.At), decision.Pack, decision.At),
         };
 
+    /// <summary>A "no" without a filed decision: a missing permission, a link that is gone, somebody who was faster.</summary>
+    /// <param name="title">What can't be done, as a sentence.</param>
+    public DecisionView Refused(Refusal refusal, string title, string? note = null) => new(Tone.Stop, title, refusals.Of(refusal))
+    {
+        Rules = refusal.Rule is { } rule ? [rule] : [],
+        Note = note,
+    };
+
     private DecisionView Panel(PolicyQuery query, IReadOnlyList<Finding> findings, Outcome outcome, IReadOnlyList<RemedyView> remedies)
     {
         var telling = findings.Where(finding => finding.Outcome == outcome && outcome is not Outcome.Allow).ToList();
@@ -40,7 +49,7 @@ public sealed class DecisionViews(FindingTexts texts, Vocabulary words, IStringL
             Rules = [.. telling.Select(finding => finding.Rule)],
             LookedAt = query.Buyer is { } buyer ? [Side(query, query.Seller, l["Side.Seller"], false), Side(query, buyer, l["Side.Buyer"], outcome is Outcome.Block)] : [],
             Remedies = outcome is Outcome.Allow ? [] : [.. remedies.Concat(telling.Select(Remedy)).DistinctBy(remedy => remedy.Title).Take(MostRemedies)],
-            WhoCanChange = outcome is Outcome.Allow ? [] : [.. telling.Select(finding => new LabelledText(texts.Title(finding.Rule), texts.Who(finding.Rule)))],
+            WhoCanChange = outcome is Outcome.Allow ? [] : [.. telling.Select(finding => new LabelledText(texts.Title(finding.Rule), texts.Who(finding.Rule))).DistinctBy(who => who.Text)],
             Others = Checks(findings.Except(telling)),
         };
     }
