@@ -15,7 +15,11 @@ public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, Consen
     /// <param name="Agreement">The day of the customer agreement, or null: it is still to be accepted.</param>
     public sealed record Details(
         PartnerCard Partner, Decision Decision, IReadOnlyList<SoldBy> Holdings, IReadOnlyList<Recorded> Recorded,
-        IReadOnlyList<CompanyName> OtherPartners, DateTimeOffset? Agreement);
+        IReadOnlyList<CompanyName> OtherPartners, DateTimeOffset? Agreement)
+    {
+        /// <summary>The partner's request asks for legacy admin rights, too. A listing never does.</summary>
+        public bool AsksForAdminRights { get; init; }
+    }
 
     public sealed record SoldBy(CompanyName? Seller, int Count);
 
@@ -26,7 +30,7 @@ public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, Consen
         if ((await desk.Take(actor, token, RequestMove.Accept, ct)).Refused(out var refusal, out var request)) return refusal;
 
         var question = await desk.Question(actor, request.PartnerTenant, request.Link, Ticked, ct);
-        return await Review(actor, question, ct);
+        return await Review(actor, question, ct) with { AsksForAdminRights = request.AsksForAdminRights };
     }
 
     public async Task<Result<Details>> OfListed(Actor actor, TenantId partner, CancellationToken ct)

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using PartnerPortal.Application.Access;
+using PartnerPortal.Application.CustomerRelationships;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Kit.Decisions;
+using PartnerPortal.Web.Kit.Signs;
+using PartnerPortal.Web.Localisation;
+
+namespace PartnerPortal.Web.Features.CustomerRelationships;
+
+/// <summary>The customer's picture of its partners: who sells, supports and may administer what. Nobody else sees it whole.</summary>
+public sealed partial class MyPartnersPage
+{
+    private ShowWhoDoesWhat.Picture? _picture;
+    private IReadOnlyList<PartnerDuties>? _partners;
+    private IReadOnlyList<ProductFamily> _families = [];
+    private DecisionView? _refused;
+
+    [Inject] public required IStringLocalizer<MyPartnersPage> L { get; init; }
+
+    [Inject] public required Vocabulary Words { get; init; }
+
+    [Inject] public required DecisionViews Decisions { get; init; }
+
+    private bool MayAdd => Actor.May(Permission.AnswerRequests);
+
+    private string? Subtitle => _picture switch
+    {
+        null or { Partners: [] } => null,
+        { Partners: [_], Customer: var customer } => L["SubtitleOne", Name(customer)].Value,
+        { Partners.Count: var count, Customer: var customer } => L["Subtitle", count, Name(customer)].Value,
+    };
+
+    protected override async Task Load()
+    {
+        var result = await UseCases.Run((ShowWhoDoesWhat useCase) => useCase.Handle(Actor, Leaving));
+        _refused = result.Refused(out var refusal, out _picture) ? Decisions.Refused(refusal, L["CantSee"]) : null;
+        if (_picture is null) return;
+
+        _families = [.. _picture.Families.Select(family => new ProductFamily(family.ToString(), Words.Of(family)))];
+        _partners = [.. _picture.Partners.Select(View)];
+    }
+
+    private ShowWhoDoesWhat.Partner? PartnerOf(PartnerDuties duties) =>
+        _picture?.Partners.FirstOrDefault(partner => partner.Relationship.ToString() == duties.Key);
+
+    private PartnerDuties View(ShowWhoDoesWhat.Partner partner) => new(
+        partner.Relationship.ToString(), Name(partner.Card.Name), KindOf(partner),
+        partner.Duties.ToDictionary(duty => duty.Key.ToString(), duty => DutiesOf(partner, duty.Value)))
+    {
+        Since = L[partner.Origin is Origin.PartnerCenterImport ? "SinceImported" : "Since", Dates.Short(partner.Since)],
+    };
+
+    private string KindOf(ShowWhoDoesWhat.Partner partner)
+    {
+        var tier = Words.Of(partner.Card.Tier);
+        return partner.Duties.Values.Select(duty => duty.Invoices).FirstOrDefault(name => name is not null) is { } reseller
+            ? L["WorksThrough", tier, Name(reseller)]
+            : tier;
+    }
+
+    private IReadOnlyList<Duty> DutiesOf(ShowWhoDoesWhat.Partner partner, ShowWhoDoesWhat.Duties duties)
+    {
+        List<Duty> all = [];
+        if (duties.Sells > 0) all.Add(new("storefront", duties.Sells == 1 ? L["SellsOne"] : L["Sells", duties.Sells], duties.Invoices is { } reseller ? L["InvoicesOther", Name(reseller)] : L["InvoicesYou"]));
+        if (duties.Supports > 0) all.Add(new("support_agent", L["Supports"], L["FirstContact"]));
+        if (partner.AdminSince is { } since) all.Add(new("admin_panel_settings", L["LegacyRights"], L["Since", Dates.Short(since)]));
+        return all;
+    }
+
+    private string Say(ShowWhoDoesWhat.Overlap overlap)
+    {
+        var names = string.Join(", ", overlap.Partners.Select(Name));
+        return overlap.Offer is { } offer ? L["SoldTwice", offer, names] : L["TwoAdmins", names];
+    }
+
+    private string Say(ShowWhoDoesWhat.Renewal renewal) => renewal.Seller is { } seller
+        ? L["Renews", renewal.Offer, renewal.Seats, Name(seller)]
+        : L["RenewsElsewhere", renewal.Offer, renewal.Seats];
+
+    private string Name(CompanyName name) => name.In(Actor.Language);
+}

@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using PartnerPortal.Application.Access;
+using PartnerPortal.Application.CustomerRelationships;
+using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Kit.Decisions;
+using PartnerPortal.Web.Shell;
+
+namespace PartnerPortal.Web.Features.CustomerRelationships;
+
+/// <summary>
+/// The page before a customer's consent, for a partner from the directory and for one that asked: what the partner may
+/// do, what will not change, and each consent in a box of its own.
+/// </summary>
+public sealed partial class ReviewPartnerPage
+{
+    private ReviewPartner.Details? _review;
+    private DecisionView? _refused;
+    private DecisionView? _objection;
+    private readonly ConsentBoxes _boxes = new();
+    private bool _pressed;
+    private bool _busy;
+    private bool _answered;
+
+    [Inject] public required IStringLocalizer<ReviewPartnerPage> L { get; init; }
+
+    [Inject] public required DecisionViews Decisions { get; init; }
+
+    [Parameter] public Guid? Partner { get; set; }
+
+    [Parameter] public string? Token { get; set; }
+
+    [SupplyParameterFromQuery(Name = "dialog")] public string? Dialog { get; set; }
+
+    private string PartnerName => Name(_review!.Partner.Name);
+
+    private string CustomerName => Name(_review!.Decision.Query.Buyer!.Name);
+
+    private string Heading => _review is null ? L["Title"] : L["Heading", PartnerName];
+
+    private string? Subtitle => _review is null ? null : (Token is null ? L["FromDirectory"] : L["FromRequest", PartnerName]).Value;
+
+    protected override async Task Load()
+    {
+        var result = Token is null
+            ? await UseCases.Run((ReviewPartner useCase) => useCase.OfListed(Actor, TenantId.From(Partner!.Value), Leaving))
+            : await UseCases.Run((ReviewPartner useCase) => useCase.OfRequest(Actor, Token, Leaving));
+        if (result.Refused(out var refusal, out _review))
+        {
+            Explain(refusal);
+            return;
+        }
+
+        if (!_answered) _objection = _review.Decision.Outcome is Outcome.Block ? Decisions.Panel(_review.Decision, L["NothingChanged"], WaysOn) : null;
+    }
+
+    private async Task Accept()
+    {
+        _pressed = true;
+        if (!_boxes.Accept || (_review!.Agreement is null && !_boxes.Agreement)) return; // the boxes say so themselves
+
+        _busy = true;
+        var result = Token is null
+            ? await UseCases.Run((AddPartner useCase) => useCase.Handle(Actor, new(TenantId.From(Partner!.Value), _boxes.Ticked), CancellationToken.None))
+            : await UseCases.Run((AcceptRelationship useCase) => useCase.Handle(Actor, new(Token, _boxes.Ticked), CancellationToken.None));
+        _busy = false;
+        if (result.Refused(out var refusal, out _))
+        {
+            await Object(refusal);
+            return;
+        }
+
+        Toasts.Tell(L["Added", PartnerName]);
+        Navigation.NavigateTo(PortalUrls.MyPartners);
+    }
+
+    private async Task Decline(string? reason)
+    {
+        if ((await UseCases.Run((DeclineRelationship useCase) => useCase.Handle(Actor, new(Token!, reason), CancellationToken.None))).Refused(out var refusal))
+        {
+            Tell(refusal);
+            return;
+        }
+
+        Toasts.Tell(L["Declined"]);
+        Navigation.NavigateTo(PortalUrls.MyPartners);
+    }
+
+    // A link for another tenant is explained on its own page, with both tenants side by side.
+    private void Explain(Refusal refusal)
+    {
+        if (refusal.Code == "relationship.wrong-tenant") Navigation.NavigateTo(PortalUrls.Request(Token!));
+        else _refused = Decisions.Refused(refusal, L["CantReview"], L["NothingChanged"]);
+    }
+
+    // The facts may have changed since the page was opened: the filed decision says what was found.
+    private async Task Object(Refusal refusal)
+    {
+        _answered = true;
+        if (refusal.Decision is { } id && !(await UseCases.Run((ExplainDecision useCase) => useCase.Handle(Actor, id, Leaving))).Refused(out _, out var filed))
+            _objection = Decisions.Panel(filed, L["NothingChanged"], WaysOn);
+        else
+            _objection = Decisions.Refused(refusal, L["CantAdd"], L["NothingChanged"]);
+    }
+
+    // Whoever may not answer a request passes it on.
+    private IReadOnlyList<RemedyView> WaysOn => Token is null || Actor.May(Permission.AnswerRequests)
+        ? []
+        : [new("forward", L["Forward"], L["ForwardText"], L["ForwardAction"], PortalUrls.Request(Token))];
+
+    private void Ticked() => _pressed = false;
+
+    private string Here(string? dialog) => Navigation.GetUriWithQueryParameter("dialog", dialog);
+
+    private string Name(CompanyName name) => name.In(Actor.Language);
+}
