@@ -20,6 +20,15 @@ public static class ListQuery
         });
 
     public static bool Has(NavigationManager navigation, string name, string value) =>
-        Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(new Uri(navigation.Uri).Query).TryGetValue(name, out var values)
-        && values.Contains(value, StringComparer.Ordinal);
+        Values(navigation).TryGetValue(name, out var values) && values.Contains(value, StringComparer.Ordinal);
+
+    /// <summary>
+    /// For a part of a page that comes and goes with the address: it may not ask for a query parameter itself, because the
+    /// framework is still telling the others of the change while it comes. The page around it loads anew and draws it.
+    /// </summary>
+    public static string? Of(NavigationManager navigation, string name) =>
+        Values(navigation).TryGetValue(name, out var values) && values is [{ Length: > 0 } value, ..] ? value : null;
+
+    private static Dictionary<string, Microsoft.Extensions.Primitives.StringValues> Values(NavigationManager navigation) =>
+        Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(new Uri(navigation.Uri).Query);
 }
