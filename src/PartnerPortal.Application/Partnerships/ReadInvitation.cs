@@ -19,6 +19,10 @@ public sealed class ReadInvitation(PortalDbContext db, PartnerCards cards, TimeP
     {
         public Language Language { get; init; }
 
+        public string? KoreanSentBy { get; init; }
+
+        public string SentByIn(Language language) => language is Language.Korean && KoreanSentBy is not null ? KoreanSentBy : SentBy;
+
         /// <summary>The organisation that the reader is signed in with, or null: nobody is signed in.</summary>
         public PartnerCard? Reader { get; init; }
 
@@ -36,12 +40,13 @@ public sealed class ReadInvitation(PortalDbContext db, PartnerCards cards, TimeP
         return new Details(
             invitation.Id, invitation.Status, (await cards.Of(invitation.ProviderTenant, ct))!,
             invitation.AddressedTenant is { } addressed ? await cards.Of(addressed, ct) : null,
-            sender?.NameIn(invitation.Link.Language) ?? "",
+            sender?.Name ?? "",
             sender?.Memberships.FirstOrDefault(m => m.Organization == invitation.Provider)?.Roles ?? Roles.None,
             invitation.Link.Words, invitation.Link.SentAt, invitation.Link.ExpiresAt, invitation.Link.IsExpired(now),
             reader is not null && invitation.AddressedTenant is not null && invitation.AddressedTenant != reader.Tenant)
         {
             Language = invitation.Link.Language,
+            KoreanSentBy = sender?.KoreanName,
             Reader = reader is null ? null : await cards.Of(reader.Tenant, ct),
         };
     }

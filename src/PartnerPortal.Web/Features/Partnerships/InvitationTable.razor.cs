@@ -43,13 +43,15 @@ public sealed partial class InvitationTable
     /// <summary>Something was done: the list is to be read again.</summary>
     [Parameter] public EventCallback OnChanged { get; set; }
 
-    [SupplyParameterFromQuery(Name = ListQuery.Search)] public string? Search { get; set; }
+    private string? Search => ListQuery.Of(Navigation, ListQuery.Search);
 
-    [SupplyParameterFromQuery(Name = "state")] public string? Group { get; set; }
+    private string? Sort => ListQuery.Of(Navigation, ListQuery.Sort);
 
-    [SupplyParameterFromQuery(Name = "dialog")] public string? Dialog { get; set; }
+    private string? Group => ListQuery.Of(Navigation, "state");
 
-    [SupplyParameterFromQuery(Name = "id")] public Guid? Id { get; set; }
+    private string? Dialog => ListQuery.Of(Navigation, "dialog");
+
+    private string? Id => ListQuery.Of(Navigation, "id");
 
     private DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -57,11 +59,12 @@ public sealed partial class InvitationTable
 
     private string? CountText => _shown is null ? null : L[_shown.Count == 1 ? "InvitationsOne" : "InvitationsCount", _shown.Count].Value;
 
-    private ListInvitations.Row? Asked => Rows?.FirstOrDefault(row => row.Id == Id);
+    private ListInvitations.Row? Asked => Rows?.FirstOrDefault(row => row.Id.ToString() == Id);
 
     protected override async Task OnParametersSetAsync()
     {
-        _shown = Rows is null ? null : [.. Rows.Where(row => (Group is null || GroupOf(row) == Group) && (Search is null || Says(row)))];
+        var wanted = Rows?.Where(row => (Group is null || GroupOf(row) == Group) && (Search is null || Says(row)));
+        _shown = wanted is null ? null : [.. Sort == "sent" ? wanted.Reverse() : wanted];
         _link = Dialog == "link" && Asked is { IsOpen: true } row ? await LinkOf(row) : null;
     }
 

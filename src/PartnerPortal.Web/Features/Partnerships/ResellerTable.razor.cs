@@ -22,21 +22,23 @@ public sealed partial class ResellerTable
 
     [Inject] public required Vocabulary Words { get; init; }
 
+    [Inject] public required NavigationManager Navigation { get; init; }
+
     [Parameter, EditorRequired] public required Actor Actor { get; set; }
 
     [Parameter, EditorRequired] public required IReadOnlyList<ListPartnerships.Row>? Rows { get; set; }
 
     [Parameter] public DecisionView? Refused { get; set; }
 
-    [SupplyParameterFromQuery(Name = ListQuery.Search)] public string? Search { get; set; }
+    private string? Search => ListQuery.Of(Navigation, ListQuery.Search);
 
-    [SupplyParameterFromQuery(Name = ListQuery.Sort)] public string? Sort { get; set; }
+    private string? Sort => ListQuery.Of(Navigation, ListQuery.Sort);
 
-    [SupplyParameterFromQuery(Name = "status")] public string? Status { get; set; }
+    private string? Status => ListQuery.Of(Navigation, "status");
 
-    [SupplyParameterFromQuery(Name = "market")] public string? Market { get; set; }
+    private string? Market => ListQuery.Of(Navigation, "market");
 
-    [SupplyParameterFromQuery(Name = "attention")] public string? Attention { get; set; }
+    private string? Attention => ListQuery.Of(Navigation, "attention");
 
     private bool IsFiltered => (Search ?? Status ?? Market ?? Attention) is not null;
 
