@@ -1,5 +1,6 @@
 using PartnerPortal.Web.Api;
 using PartnerPortal.Web.Background;
+using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Localisation;
@@ -18,6 +19,7 @@ await app.Prepare();
 app.MapShell();
 app.MapSessions();
 app.MapDemo();
+app.MapImports();
 app.MapPortalApi();
 
 await app.RunAsync();

@@ -9,6 +9,7 @@ using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Tests;
+using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
@@ -46,7 +47,7 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
         _session = AddAuthorization();
         Services.AddLocalization().AddLocalisation().AddKit();
         Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases);
-        Services.AddScoped<CurrentActor>().AddScoped<DecisionViews>().AddScoped<InvitationLetter>().AddSingleton<IMailWriter, MailWriter>();
+        Services.AddScoped<CurrentActor>().AddScoped<DecisionViews>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddSingleton<IMailWriter, MailWriter>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

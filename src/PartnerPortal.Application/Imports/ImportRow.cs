@@ -4,7 +4,7 @@ using PartnerPortal.Domain.Policy;
 namespace PartnerPortal.Application.Imports;
 
 /// <summary>What the preview said of a row.</summary>
-public enum RowVerdict
+public enum ImportVerdict
 {
     Ready,
     Warning,
@@ -12,7 +12,7 @@ public enum RowVerdict
 }
 
 /// <summary>What became of a row.</summary>
-public enum RowOutcome
+public enum ImportOutcome
 {
     Pending,
     Imported,
@@ -21,8 +21,11 @@ public enum RowOutcome
     Unchanged,
     Refused,
 
-    /// <summary>Left out by the importer, or not reached before the import was cancelled.</summary>
+    /// <summary>Left out by the importer.</summary>
     Skipped,
+
+    /// <summary>The import ended before it came to this row. Never stored: it follows from the run.</summary>
+    NotReached,
 }
 
 /// <summary>
@@ -46,9 +49,9 @@ public sealed class ImportRow
 
     public IReadOnlyList<string> Cells { get; private init; } = [];
 
-    public RowVerdict Verdict { get; private init; }
+    public ImportVerdict Verdict { get; private init; }
 
-    public RowOutcome Outcome { get; private set; }
+    public ImportOutcome Outcome { get; private set; }
 
     /// <summary>The refusal's code where no rule was asked, or null.</summary>
     public string? Code { get; private set; }
@@ -78,13 +81,13 @@ public sealed class ImportRow
         return row;
     }
 
-    internal void Settle(RowOutcome outcome, Judgement judged, Guid? decision)
+    internal void Settle(ImportOutcome outcome, Judgement judged, Guid? decision)
     {
         (Outcome, Decision) = (outcome, decision);
-        if (Verdict is not RowVerdict.Refused) Explain(judged);
+        if (Verdict is not ImportVerdict.Refused) Explain(judged);
     }
 
-    internal void LeaveOut(bool isLeftOut) => Outcome = isLeftOut ? RowOutcome.Skipped : RowOutcome.Pending;
+    internal void LeaveOut(bool isLeftOut) => Outcome = isLeftOut ? ImportOutcome.Skipped : ImportOutcome.Pending;
 
     private void Explain(Judgement judged) => (Code, Arguments, Findings) = (judged.Refusal?.Code, judged.Refusal?.Arguments ?? [], judged.Findings);
 }

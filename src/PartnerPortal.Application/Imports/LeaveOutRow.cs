@@ -10,7 +10,7 @@ public sealed class LeaveOutRow(PortalDbContext db, ImportFinder imports)
         if ((await imports.Find(actor, command.Import, ct)).Refused(out var refusal, out var run)) return refusal;
         if (run.Status is not ImportStatus.Prepared) return ImportRefusals.MoveNotOpen(run.Status, ImportMove.Start);
 
-        var row = await db.ImportRows.SingleOrDefaultAsync(r => r.Run == run.Id && r.Number == command.Number && r.Verdict != RowVerdict.Refused, ct);
+        var row = await db.ImportRows.SingleOrDefaultAsync(r => r.Run == run.Id && r.Number == command.Number && r.Verdict != ImportVerdict.Refused, ct);
         if (row is null) return ImportRefusals.UnknownRow(command.Number);
 
         row.LeaveOut(command.IsLeftOut);

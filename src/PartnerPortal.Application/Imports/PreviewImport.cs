@@ -9,12 +9,20 @@ public sealed class PreviewImport(PortalDbContext db, ImportFinder imports)
 
     /// <param name="Text">Part of a name or a domain, or a row's number.</param>
     /// <param name="LeftOutOnly">Only what did not come in: refused, left out, or not reached.</param>
-    public sealed record Query(RowVerdict? Verdict = null, string? Text = null, Position? After = null, bool LeftOutOnly = false);
+    public sealed record Query(ImportVerdict? Verdict = null, string? Text = null, Position? After = null, bool LeftOutOnly = false);
 
-    /// <summary>Where the list goes on.</summary>
-    public sealed record Position(RowVerdict Verdict, int Number);
+    /// <summary>Where the list goes on. Safe in a query string.</summary>
+    public sealed record Position(ImportVerdict Verdict, int Number)
+    {
+        public static Position? Parse(string? text) =>
+            text?.Split('_') is [var name, var row] && Enum.TryParse<ImportVerdict>(name, out var verdict) && int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? new Position(verdict, number)
+                : null;
 
-    public sealed record Row(int Number, string Name, string Domain, RowVerdict Verdict, RowOutcome Outcome, RowReason Reason, Guid? Decision);
+        public override string ToString() => $"{Verdict}_{Number}";
+    }
+
+    public sealed record Row(int Number, string Name, string Domain, ImportVerdict Verdict, ImportOutcome Outcome, RowReason Reason, Guid? Decision);
 
     /// <param name="Total">How many match, all pages together.</param>
     public sealed record Page(IReadOnlyList<Row> Rows, int Total, Position? Next);
@@ -29,19 +37,19 @@ public sealed class PreviewImport(PortalDbContext db, ImportFinder imports)
         {
             var (rank, number) = (Rank(after.Verdict), after.Number);
             matching = matching.Where(r =>
-                (r.Verdict == RowVerdict.Refused ? 0 : r.Verdict == RowVerdict.Warning ? 1 : 2) > rank
+                (r.Verdict == ImportVerdict.Refused ? 0 : r.Verdict == ImportVerdict.Warning ? 1 : 2) > rank
                 || (r.Verdict == after.Verdict && r.Number > number));
         }
 
         var found = await matching
-            .OrderBy(r => r.Verdict == RowVerdict.Refused ? 0 : r.Verdict == RowVerdict.Warning ? 1 : 2).ThenBy(r => r.Number)
+            .OrderBy(r => r.Verdict == ImportVerdict.Refused ? 0 : r.Verdict == ImportVerdict.Warning ? 1 : 2).ThenBy(r => r.Number)
             .Take(PageSize + 1).ToListAsync(ct);
         var rows = found.Take(PageSize).Select(row => Show(row, run)).ToList();
         return new Page(rows, total, found.Count > PageSize ? new Position(rows[^1].Verdict, rows[^1].Number) : null);
     }
 
     internal static Row Show(ImportRow row, ImportRun run) => new(
-        row.Number, row.Name, row.Domain, row.Verdict, run.HasEnded && row.Outcome is RowOutcome.Pending ? RowOutcome.Skipped : row.Outcome, row.Reason, row.Decision);
+        row.Number, row.Name, row.Domain, row.Verdict, run.HasEnded && row.Outcome is ImportOutcome.Pending ? ImportOutcome.NotReached : row.Outcome, row.Reason, row.Decision);
 
     private IQueryable<ImportRow> Matching(ImportRun run, Query query)
     {
@@ -54,10 +62,10 @@ public sealed class PreviewImport(PortalDbContext db, ImportFinder imports)
         return rows.Where(r => r.Number == number || r.Name.ToLower().Contains(text) || r.Domain.Contains(text));
     }
 
-    private static int Rank(RowVerdict verdict) => verdict switch
+    private static int Rank(ImportVerdict verdict) => verdict switch
     {
-        RowVerdict.Refused => 0,
-        RowVerdict.Warning => 1,
+        ImportVerdict.Refused => 0,
+        ImportVerdict.Warning => 1,
         _ => 2,
     };
 }

@@ -42,7 +42,7 @@ public sealed class RunImports(PortalDbContext db, ImportDesk desk, ImportTaker 
 
     private async Task<int> Chunk(ImportRun run, CancellationToken ct)
     {
-        var rows = await db.ImportRows.Where(r => r.Run == run.Id && r.Outcome == RowOutcome.Pending).OrderBy(r => r.Number).Take(ChunkSize).ToListAsync(ct);
+        var rows = await db.ImportRows.Where(r => r.Run == run.Id && r.Outcome == ImportOutcome.Pending).OrderBy(r => r.Number).Take(ChunkSize).ToListAsync(ct);
         var actor = await people.Handle(run.User, run.Tenant, ct);
         if (actor is null || !actor.May(Permission.ImportRecords)) return await End(run, ImportMove.Fail, actor, ct);
 

@@ -17,7 +17,7 @@ public sealed class ShowImport(PortalDbContext db, ImportFinder imports)
 
         var by = await db.PeopleNamed([run.User], actor.Language, ct);
         var lately = await db.ImportRows.AsNoTracking()
-            .Where(r => r.Run == id && r.Outcome != RowOutcome.Pending && r.Outcome != RowOutcome.Skipped)
+            .Where(r => r.Run == id && r.Outcome != ImportOutcome.Pending && r.Outcome != ImportOutcome.Skipped)
             .OrderByDescending(r => r.Number).Take(MostLately).ToListAsync(ct);
         return new Details(
             run.Id, run.Kind, run.FileName, by.GetValueOrDefault(run.User, ""), run.Status, run.CreatedAt, run.StartedAt, run.EndedAt,

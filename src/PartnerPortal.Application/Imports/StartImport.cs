@@ -11,7 +11,7 @@ public sealed class StartImport(PortalDbContext db, ImportFinder imports, TimePr
         if ((await imports.Find(actor, command.Import, ct)).Refused(out var refusal, out var run)) return refusal;
         if (ImportRun.After(run.Status, ImportMove.Start) is null) return ImportRefusals.MoveNotOpen(run.Status, ImportMove.Start);
         if (!command.IsAttested) return ImportRefusals.AttestationNeeded();
-        if (!await db.ImportRows.AnyAsync(r => r.Run == run.Id && r.Verdict != RowVerdict.Refused && r.Outcome == RowOutcome.Pending, ct)) return ImportRefusals.NothingToDo();
+        if (!await db.ImportRows.AnyAsync(r => r.Run == run.Id && r.Verdict != ImportVerdict.Refused && r.Outcome == ImportOutcome.Pending, ct)) return ImportRefusals.NothingToDo();
 
         return run.Make(ImportMove.Start, clock.GetUtcNow()).Refused(out refusal) ? refusal : await db.Commit(actor, ct);
     }

@@ -3,7 +3,7 @@ namespace PartnerPortal.Application.Imports;
 /// <summary>How many rows of an import have which verdict and which outcome, counted when asked, so that it is never wrong.</summary>
 public sealed record Tally(IReadOnlyList<Tally.Count> Counts)
 {
-    public sealed record Count(RowVerdict Verdict, RowOutcome Outcome, int Rows);
+    public sealed record Count(ImportVerdict Verdict, ImportOutcome Outcome, int Rows);
 
     public int Total => Counts.Sum(count => count.Rows);
 
@@ -11,17 +11,17 @@ public sealed record Tally(IReadOnlyList<Tally.Count> Counts)
     public int ToImport => Counts.Where(IsWanted).Sum(count => count.Rows);
 
     /// <summary>Of those, the ones that are settled, whichever way.</summary>
-    public int Done => Counts.Where(count => IsWanted(count) && count.Outcome is not RowOutcome.Pending).Sum(count => count.Rows);
+    public int Done => Counts.Where(count => IsWanted(count) && count.Outcome is not (ImportOutcome.Pending or ImportOutcome.NotReached)).Sum(count => count.Rows);
 
-    public int LeftOut => Total - Of(RowOutcome.Imported) - Of(RowOutcome.Unchanged);
+    public int LeftOut => Total - Of(ImportOutcome.Imported) - Of(ImportOutcome.Unchanged);
 
-    public int Of(RowVerdict verdict) => Counts.Where(count => count.Verdict == verdict).Sum(count => count.Rows);
+    public int Of(ImportVerdict verdict) => Counts.Where(count => count.Verdict == verdict).Sum(count => count.Rows);
 
-    public int Of(RowOutcome outcome) => Counts.Where(count => count.Outcome == outcome).Sum(count => count.Rows);
+    public int Of(ImportOutcome outcome) => Counts.Where(count => count.Outcome == outcome).Sum(count => count.Rows);
 
-    public int Of(RowVerdict verdict, RowOutcome outcome) => Counts.Where(count => count.Verdict == verdict && count.Outcome == outcome).Sum(count => count.Rows);
+    public int Of(ImportVerdict verdict, ImportOutcome outcome) => Counts.Where(count => count.Verdict == verdict && count.Outcome == outcome).Sum(count => count.Rows);
 
-    private static bool IsWanted(Count count) => count is { Verdict: not RowVerdict.Refused, Outcome: not RowOutcome.Skipped };
+    private static bool IsWanted(Count count) => count is { Verdict: not ImportVerdict.Refused, Outcome: not ImportOutcome.Skipped };
 }
 
 /// <summary>How rows are counted and picked, the same for every page and file.</summary>
@@ -33,8 +33,8 @@ internal static class ImportRowQueries
         public IQueryable<ImportRow> LeftOutOf(ImportRun run)
         {
             var (id, ended) = (run.Id, run.HasEnded);
-            return rows.AsNoTracking().Where(r => r.Run == id && (r.Outcome == RowOutcome.Refused || r.Outcome == RowOutcome.Skipped
-                || (r.Outcome == RowOutcome.Pending && (ended || r.Verdict == RowVerdict.Refused))));
+            return rows.AsNoTracking().Where(r => r.Run == id && (r.Outcome == ImportOutcome.Refused || r.Outcome == ImportOutcome.Skipped
+                || (r.Outcome == ImportOutcome.Pending && (ended || r.Verdict == ImportVerdict.Refused))));
         }
 
         public async Task<IReadOnlyDictionary<ImportRunId, Tally>> TallyOf(IReadOnlyList<ImportRun> runs, CancellationToken ct)
@@ -45,7 +45,7 @@ internal static class ImportRowQueries
             return runs.ToDictionary(run => run.Id, run => new Tally(
             [
                 .. counts.Where(c => c.Run == run.Id)
-                    .Select(c => new Tally.Count(c.Verdict, run.HasEnded && c.Outcome is RowOutcome.Pending ? RowOutcome.Skipped : c.Outcome, c.Rows)),
+                    .Select(c => new Tally.Count(c.Verdict, run.HasEnded && c.Outcome is ImportOutcome.Pending ? ImportOutcome.NotReached : c.Outcome, c.Rows)),
             ]));
         }
     }

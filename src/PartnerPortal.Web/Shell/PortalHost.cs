@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration.Memory;
 using PartnerPortal.Web.Api;
+using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit;
@@ -22,7 +23,8 @@ internal static class PortalHost
             builder.WebHost.UseStaticWebAssets();
             builder.AddPortalLogging();
 
-            builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>().AddScoped<DecisionViews>().AddScoped<InvitationLetter>();
+            builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
+            builder.Services.AddScoped<DecisionViews>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }

@@ -51,5 +51,11 @@ public static class PortalUrls
 
     public static string Import(Guid run) => $"/imports/{run}";
 
+    public static string ImportOf(string kind) => $"{Imports}?kind={kind}";
+
+    public static string ImportExample(string kind) => $"{Imports}/example.csv?kind={kind}";
+
+    public static string LeftOutRows(Guid run) => $"/imports/{run}/left-out.csv";
+
     public static string Rule(string id) => $"/rules/{id}";
 }

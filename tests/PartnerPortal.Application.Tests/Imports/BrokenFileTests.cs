@@ -96,7 +96,7 @@ public sealed class BrokenFileTests : IAsyncLifetime
 
         var rows = (await _stage.Preview(_stage.Cast.Mina, id)).Rows;
         Assert.All(rows.Take(4), row => Assert.Equal("import.row-formula", row.Reason.Refusal?.Code));
-        Assert.Equal(RowVerdict.Warning, rows[4].Verdict);
+        Assert.Equal(ImportVerdict.Warning, rows[4].Verdict);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class BrokenFileTests : IAsyncLifetime
     {
         var id = await _stage.Prepared(_stage.Cast.Mina, ListFile.Utf8([ListFile.Headings, .. Enumerable.Range(1, 900).Select(ListFile.Row), ListFile.Row(7)]));
 
-        var row = Assert.Single((await _stage.Preview(_stage.Cast.Mina, id, new PreviewImport.Query(RowVerdict.Refused))).Rows);
+        var row = Assert.Single((await _stage.Preview(_stage.Cast.Mina, id, new PreviewImport.Query(ImportVerdict.Refused))).Rows);
         Assert.Equal((901, "import.row-twice"), (row.Number, row.Reason.Refusal?.Code));
         Assert.Equal(["7"], row.Reason.Refusal!.Arguments);
     }

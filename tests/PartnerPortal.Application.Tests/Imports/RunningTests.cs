@@ -28,7 +28,7 @@ public sealed class RunningTests : IAsyncLifetime
 
         await _stage.Portal.Run((RunImports job) => job.Handle(default));
         var details = await _stage.Show(Cast.Mina, id);
-        Assert.Equal((ImportStatus.Completed, 10_000), (details.Status, details.Tally.Of(RowOutcome.Imported)));
+        Assert.Equal((ImportStatus.Completed, 10_000), (details.Status, details.Tally.Of(ImportOutcome.Imported)));
         Assert.Equal(10_000, await _stage.Ask(db => db.CustomerRelationships.CountAsync()));
         Assert.Equal(10_000, await _stage.Ask(db => db.ActivityRecords.CountAsync(r => r.Operation == "add_customer")));
         Assert.Equal(10_000, await _stage.Ask(db => db.PolicyDecisions.CountAsync()));
@@ -44,9 +44,9 @@ public sealed class RunningTests : IAsyncLifetime
         Assert.Equal(0, await _stage.Step());
 
         var details = await _stage.Show(Cast.Mina, id);
-        Assert.Equal((ImportStatus.Cancelled, 200, 800), (details.Status, details.Tally.Of(RowOutcome.Imported), details.Tally.Of(RowOutcome.Skipped)));
-        Assert.Equal(RowOutcome.Imported, (await _stage.Row(Cast.Mina, id, 200)).Outcome);
-        Assert.Equal(RowOutcome.Skipped, (await _stage.Row(Cast.Mina, id, 201)).Outcome);
+        Assert.Equal((ImportStatus.Cancelled, 200, 800), (details.Status, details.Tally.Of(ImportOutcome.Imported), details.Tally.Of(ImportOutcome.NotReached)));
+        Assert.Equal(ImportOutcome.Imported, (await _stage.Row(Cast.Mina, id, 200)).Outcome);
+        Assert.Equal(ImportOutcome.NotReached, (await _stage.Row(Cast.Mina, id, 201)).Outcome);
         Assert.Equal(200, await _stage.Ask(db => db.CustomerRelationships.CountAsync()));
         Assert.Equal(801, (await LeftOut(id)).Count);
     }
@@ -58,7 +58,7 @@ public sealed class RunningTests : IAsyncLifetime
 
         await Task.WhenAll(_stage.Portal.Run((RunImports job) => job.Handle(default)), _stage.Cancel(Cast.Mina, id));
 
-        var imported = (await _stage.Show(Cast.Mina, id)).Tally.Of(RowOutcome.Imported);
+        var imported = (await _stage.Show(Cast.Mina, id)).Tally.Of(ImportOutcome.Imported);
         Assert.Equal(0, imported % RunImports.ChunkSize);
         Assert.Equal(imported, await _stage.Ask(db => db.CustomerRelationships.CountAsync()));
     }
@@ -98,8 +98,8 @@ public sealed class RunningTests : IAsyncLifetime
         var again = await _stage.Imported(Cast.Mina, ListFile.Many(300));
 
         var row = await _stage.Row(Cast.Mina, again, 1);
-        Assert.Equal((RowVerdict.Ready, RowOutcome.Unchanged, "R-054"), (row.Verdict, row.Outcome, row.Reason.Rule));
-        Assert.Equal(300, (await _stage.Show(Cast.Mina, again)).Tally.Of(RowOutcome.Unchanged));
+        Assert.Equal((ImportVerdict.Ready, ImportOutcome.Unchanged, "R-054"), (row.Verdict, row.Outcome, row.Reason.Rule));
+        Assert.Equal(300, (await _stage.Show(Cast.Mina, again)).Tally.Of(ImportOutcome.Unchanged));
         var after = await _stage.Counts();
         Assert.Equal(["ActivityRecords", "ImportRows"], before.Keys.Where(table => before[table] != after[table]).Order());
         Assert.Equal(before["ActivityRecords"] + 2, after["ActivityRecords"]); // It started and it ended.
@@ -118,7 +118,7 @@ public sealed class RunningTests : IAsyncLifetime
         await _stage.Portal.Run((RunImports job) => job.Handle(default));
 
         var row = await _stage.Row(Cast.Mina, id, 1);
-        Assert.Equal((RowVerdict.Warning, RowOutcome.Refused, "R-056"), (row.Verdict, row.Outcome, row.Reason.Rule));
+        Assert.Equal((ImportVerdict.Warning, ImportOutcome.Refused, "R-056"), (row.Verdict, row.Outcome, row.Reason.Rule));
         Assert.NotNull(row.Decision);
     }
 
@@ -133,7 +133,7 @@ public sealed class RunningTests : IAsyncLifetime
         await _stage.Start(Cast.Mina, id);
         await _stage.Portal.Run((RunImports job) => job.Handle(default));
 
-        Assert.Equal(RowOutcome.Skipped, (await _stage.Row(Cast.Mina, id, 1)).Outcome);
+        Assert.Equal(ImportOutcome.Skipped, (await _stage.Row(Cast.Mina, id, 1)).Outcome);
         Assert.Equal(2, await _stage.Ask(db => db.CustomerRelationships.CountAsync()));
         Assert.Equal("import.move-not-open", (await LeaveOut(id, 2, true)).Refusal?.Code);
     }
@@ -157,7 +157,7 @@ public sealed class RunningTests : IAsyncLifetime
 
         await _stage.Portal.Run((RunImports job) => job.Handle(default));
 
-        Assert.Equal((ImportStatus.Failed, 3), await _stage.Ask(async db => ((await db.ImportRuns.SingleAsync()).Status, await db.ImportRows.CountAsync(r => r.Run == id && r.Outcome == RowOutcome.Pending))));
+        Assert.Equal((ImportStatus.Failed, 3), await _stage.Ask(async db => ((await db.ImportRuns.SingleAsync()).Status, await db.ImportRows.CountAsync(r => r.Run == id && r.Outcome == ImportOutcome.Pending))));
     }
 
     [Fact]

@@ -26,8 +26,8 @@ public sealed class VerdictTests : IAsyncLifetime
             ListFile.Row(Cast.NamsanCorporate.Value, "Namsan IT", "namsan-corp.onmicrosoft.com")));
 
         var refused = await _stage.Row(Cast.Mina, id, 1);
-        Assert.Equal((RowVerdict.Refused, RowOutcome.Refused, "R-056"), (refused.Verdict, refused.Outcome, refused.Reason.Rule));
-        Assert.Equal(RowOutcome.Imported, (await _stage.Row(Cast.Mina, id, 2)).Outcome);
+        Assert.Equal((ImportVerdict.Refused, ImportOutcome.Refused, "R-056"), (refused.Verdict, refused.Outcome, refused.Reason.Rule));
+        Assert.Equal(ImportOutcome.Imported, (await _stage.Row(Cast.Mina, id, 2)).Outcome);
         Assert.Equal(Cast.NamsanCorporate, await _stage.Ask(db => db.CustomerRelationships.Select(r => r.CustomerTenant).SingleAsync()));
     }
 
@@ -54,8 +54,8 @@ public sealed class VerdictTests : IAsyncLifetime
             $"{ListFile.Stranger(3)},Fincher,fincher.onmicrosoft.com,"));
 
         Assert.Equal("R-041", (await _stage.Row(Cast.Mina, id, 1)).Reason.Rule);
-        Assert.Equal(RowVerdict.Warning, (await _stage.Row(Cast.Mina, id, 2)).Verdict);
-        Assert.Equal(RowVerdict.Warning, (await _stage.Row(Cast.Mina, id, 3)).Verdict);
+        Assert.Equal(ImportVerdict.Warning, (await _stage.Row(Cast.Mina, id, 2)).Verdict);
+        Assert.Equal(ImportVerdict.Warning, (await _stage.Row(Cast.Mina, id, 3)).Verdict);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class VerdictTests : IAsyncLifetime
         var id = await _stage.Prepared(Cast.Mina, ListFile.Utf8(ListFile.Headings, row, ListFile.Row(2)));
 
         var first = await _stage.Row(Cast.Mina, id, 1);
-        Assert.Equal((RowVerdict.Refused, code), (first.Verdict, first.Reason.Refusal?.Code));
+        Assert.Equal((ImportVerdict.Refused, code), (first.Verdict, first.Reason.Refusal?.Code));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class VerdictTests : IAsyncLifetime
             $"Namsan again,,{Cast.Namsan.Tenant},"), ImportKind.Resellers);
 
         var rows = (await _stage.Preview(Cast.Mina, id)).Rows.OrderBy(row => row.Number).ToList();
-        Assert.Equal([RowOutcome.Imported, RowOutcome.Imported, RowOutcome.Refused, RowOutcome.Refused, RowOutcome.Refused], rows.Select(row => row.Outcome));
+        Assert.Equal([ImportOutcome.Imported, ImportOutcome.Imported, ImportOutcome.Refused, ImportOutcome.Refused, ImportOutcome.Refused], rows.Select(row => row.Outcome));
         Assert.Equal(["import.row-partner-id-unknown", "import.row-partner-id-elsewhere", "import.row-twice"], rows.Skip(2).Select(row => row.Reason.Refusal!.Code));
         var partnerships = await _stage.Ask(db => db.Partnerships.ToListAsync());
         Assert.All(partnerships, partnership => Assert.Equal((Cast.Hanbit.Tenant, Origin.PartnerCenterImport, null), (partnership.ProviderTenant, partnership.Origin, partnership.Invitation)));

@@ -11,8 +11,8 @@ public sealed class ImportTaker(PortalDbContext db, PolicyDesk policy, TimeProvi
 {
     internal void Take(Actor actor, ImportKind kind, ImportRow row, Judgement judged)
     {
-        if (row.Verdict is RowVerdict.Refused || judged.Verdict is RowVerdict.Refused) row.Settle(RowOutcome.Refused, judged, FileObjection(actor, row, judged));
-        else if (judged.IsRepeat) row.Settle(RowOutcome.Unchanged, judged, decision: null);
+        if (row.Verdict is ImportVerdict.Refused || judged.Verdict is ImportVerdict.Refused) row.Settle(ImportOutcome.Refused, judged, FileObjection(actor, row, judged));
+        else if (judged.IsRepeat) row.Settle(ImportOutcome.Unchanged, judged, decision: null);
         else Import(actor, kind, row, judged);
     }
 
@@ -29,7 +29,7 @@ public sealed class ImportTaker(PortalDbContext db, PolicyDesk policy, TimeProvi
         var now = clock.GetUtcNow();
         if (kind is ImportKind.Customers) db.CustomerRelationships.Add(CustomerRelationship.Import(clearance, CustomerRelationshipId.New(now), now));
         else db.Partnerships.Add(Partnership.Import(clearance, PartnershipId.New(now), now));
-        row.Settle(RowOutcome.Imported, judged, decision.Id);
+        row.Settle(ImportOutcome.Imported, judged, decision.Id);
     }
 
     // A refusal by rule is filed as every refused act is. A row that the file itself keeps out asked no rule.

@@ -14,13 +14,13 @@ internal sealed record Judgement(Candidate Candidate, Refusal? Refusal, Decision
     /// <summary>The relationship stands here already: the row is ready and changes nothing.</summary>
     public bool IsRepeat => Decision?.Query is { Action: PolicyAction.RelationImport, Relation: true } or { Action: PolicyAction.PartnershipImport, Partnership: true };
 
-    public RowVerdict Verdict => this switch
+    public ImportVerdict Verdict => this switch
     {
-        { Refusal: not null } => RowVerdict.Refused,
-        { IsRepeat: true } => RowVerdict.Ready,
-        { Decision.Outcome: Outcome.Block } => RowVerdict.Refused,
-        { Decision.Outcome: Outcome.Warn } => RowVerdict.Warning,
-        _ => RowVerdict.Ready,
+        { Refusal: not null } => ImportVerdict.Refused,
+        { IsRepeat: true } => ImportVerdict.Ready,
+        { Decision.Outcome: Outcome.Block } => ImportVerdict.Refused,
+        { Decision.Outcome: Outcome.Warn } => ImportVerdict.Warning,
+        _ => ImportVerdict.Ready,
     };
 
     public IReadOnlyList<Finding> Findings => Decision is null ? []

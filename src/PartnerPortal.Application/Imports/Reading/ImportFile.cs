@@ -31,7 +31,7 @@ public sealed class ImportFile
 
     public static Result<ImportFile> Read(ImportKind kind, byte[] bytes, ImportSettings settings)
     {
-        if (bytes.Length > MaxBytes) return ImportRefusals.TooLarge(MaxBytes);
+        if (ObjectionTo(bytes.Length) is { } large) return large;
         if (FileEncodings.Recognise(bytes, settings.Encoding).Refused(out var refusal, out var signature)) return refusal;
 
         var file = new ImportFile(new ArraySegment<byte>(bytes)[signature.MarkLength..], signature.Encoding);
@@ -41,6 +41,9 @@ public sealed class ImportFile
         file.Fault = ImportColumns.FaultIn(kind, file.Columns);
         return file.RowCount == 0 && file.Fault is null ? ImportRefusals.NoRows() : file;
     }
+
+    /// <summary>Says no to a size before the first byte is taken in.</summary>
+    public static Refusal? ObjectionTo(long bytes) => bytes > MaxBytes ? ImportRefusals.TooLarge(MaxBytes) : null;
 
     /// <summary>The rows beneath the headings. Lines of nothing but separators are no rows.</summary>
     public IEnumerable<FileRow> Rows()
