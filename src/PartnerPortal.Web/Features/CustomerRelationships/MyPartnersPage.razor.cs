@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.CustomerRelationships;
+using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit.Decisions;
@@ -43,14 +44,12 @@ public sealed partial class MyPartnersPage
         _partners = [.. _picture.Partners.Select(View)];
     }
 
-    private ShowWhoDoesWhat.Partner? PartnerOf(PartnerDuties duties) =>
-        _picture?.Partners.FirstOrDefault(partner => partner.Relationship.ToString() == duties.Key);
-
     private PartnerDuties View(ShowWhoDoesWhat.Partner partner) => new(
-        partner.Relationship.ToString(), Name(partner.Card.Name), KindOf(partner),
+        partner.Card.Tenant.ToString(), Name(partner.Card.Name), KindOf(partner),
         partner.Duties.ToDictionary(duty => duty.Key.ToString(), duty => DutiesOf(partner, duty.Value)))
     {
-        Since = L[partner.Origin is Origin.PartnerCenterImport ? "SinceImported" : "Since", Dates.Short(partner.Since)],
+        Access = partner.AdminSince is { } granted ? L["AdminSince", Dates.Short(granted)] : L["NoAdminAccess"],
+        Since = partner.Status is RelationshipStatus.EndRequested ? L["EndRequested", Dates.Short(partner.Since)] : L[partner.Origin is Origin.PartnerCenterImport ? "SinceImported" : "Since", Dates.Short(partner.Since)],
     };
 
     private string KindOf(ShowWhoDoesWhat.Partner partner)

@@ -8,6 +8,7 @@ using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit.Decisions;
+using PartnerPortal.Web.Kit.Forms;
 using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.CustomerRelationships;
@@ -22,6 +23,8 @@ public sealed partial class ReviewPartnerPage
     private DecisionView? _refused;
     private DecisionView? _objection;
     private readonly ConsentBoxes _boxes = new();
+    private CheckboxField? _agreement;
+    private CheckboxField? _consent;
     private bool _pressed;
     private bool _busy;
     private bool _answered;
@@ -42,6 +45,9 @@ public sealed partial class ReviewPartnerPage
 
     private string Heading => _review is null ? L["Title"] : L["Heading", PartnerName];
 
+    // The first box that is needed and still open; it says so itself.
+    private CheckboxField? Unticked => _review!.Agreement is null && !_boxes.Agreement ? _agreement : _boxes.Accept ? null : _consent;
+
     private string? Subtitle => _review is null ? null : (Token is null ? L["FromDirectory"] : L["FromRequest", PartnerName]).Value;
 
     protected override async Task Load()
@@ -51,7 +57,9 @@ public sealed partial class ReviewPartnerPage
             : await UseCases.Run((ReviewPartner useCase) => useCase.OfRequest(Actor, Token, Leaving));
         if (result.Refused(out var refusal, out _review))
         {
-            Explain(refusal);
+            // A link for another tenant is explained on its own page, with both tenants side by side.
+            if (refusal.Code == "relationship.wrong-tenant") Navigation.NavigateTo(PortalUrls.Request(Token!));
+            else _refused = Decisions.Refused(refusal, L["CantReview"], L["NothingChanged"]);
             return;
         }
 
@@ -61,40 +69,32 @@ public sealed partial class ReviewPartnerPage
     private async Task Accept()
     {
         _pressed = true;
-        if (!_boxes.Accept || (_review!.Agreement is null && !_boxes.Agreement)) return; // the boxes say so themselves
+        if (Unticked is { } box)
+        {
+            await box.Focus();
+            return;
+        }
 
         _busy = true;
         var result = Token is null
             ? await UseCases.Run((AddPartner useCase) => useCase.Handle(Actor, new(TenantId.From(Partner!.Value), _boxes.Ticked), CancellationToken.None))
             : await UseCases.Run((AcceptRelationship useCase) => useCase.Handle(Actor, new(Token, _boxes.Ticked), CancellationToken.None));
         _busy = false;
-        if (result.Refused(out var refusal, out _))
-        {
-            await Object(refusal);
-            return;
-        }
-
-        Toasts.Tell(L["Added", PartnerName]);
-        Navigation.NavigateTo(PortalUrls.MyPartners);
+        if (result.Refused(out var refusal, out _)) await Object(refusal);
+        else Leave(L["Added", PartnerName]);
     }
 
     private async Task Decline(string? reason)
     {
-        if ((await UseCases.Run((DeclineRelationship useCase) => useCase.Handle(Actor, new(Token!, reason), CancellationToken.None))).Refused(out var refusal))
-        {
-            Tell(refusal);
-            return;
-        }
-
-        Toasts.Tell(L["Declined"]);
-        Navigation.NavigateTo(PortalUrls.MyPartners);
+        var result = await UseCases.Run((DeclineRelationship useCase) => useCase.Handle(Actor, new(Token!, reason), CancellationToken.None));
+        if (result.Refused(out var refusal)) Tell(refusal);
+        else Leave(L["Declined"]);
     }
 
-    // A link for another tenant is explained on its own page, with both tenants side by side.
-    private void Explain(Refusal refusal)
+    private void Leave(string done)
     {
-        if (refusal.Code == "relationship.wrong-tenant") Navigation.NavigateTo(PortalUrls.Request(Token!));
-        else _refused = Decisions.Refused(refusal, L["CantReview"], L["NothingChanged"]);
+        Toasts.Tell(done);
+        Navigation.NavigateTo(PortalUrls.MyPartners);
     }
 
     // The facts may have changed since the page was opened: the filed decision says what was found.
@@ -111,8 +111,6 @@ public sealed partial class ReviewPartnerPage
     private IReadOnlyList<RemedyView> WaysOn => Token is null || Actor.May(Permission.AnswerRequests)
         ? []
         : [new("forward", L["Forward"], L["ForwardText"], L["ForwardAction"], PortalUrls.Request(Token))];
-
-    private void Ticked() => _pressed = false;
 
     private string Here(string? dialog) => Navigation.GetUriWithQueryParameter("dialog", dialog);
 

@@ -6,6 +6,9 @@ public sealed record PartnerDuties(string Key, string Name, string Kind, IReadOn
     public string? Href { get; init; }
 
     public string? Since { get; init; }
+
+    /// <summary>What it may administer, whatever it sells: also said of a partner without any duty.</summary>
+    public string? Access { get; init; }
 }
 
 /// <summary>What somebody does: sells, supports, may administer. The note says who invoices, or until when.</summary>

@@ -26,10 +26,8 @@ public sealed class PartnerPagesTests : CustomerPageTest
 
         var page = Open<MyPartnersPage>(Cast.Hyejin, "/partners");
 
-        Assert.Equal(
-            [(Cast.Hanbit.Tenant.ToString(), "none"), (Cast.Dongbaek.Tenant.ToString(), "legacy")],
-            page.WaitForElements("[data-partner]").Select(row => (row.GetAttribute("data-partner"), row.GetAttribute("data-admin"))));
-        Assert.NotEmpty(page.FindAll("tbody [data-icon=storefront]"));
+        Assert.Equal([$"{Cast.Hanbit.Tenant}", $"{Cast.Dongbaek.Tenant}"], page.WaitForElements("[data-partner]").Select(row => row.GetAttribute("data-partner")));
+        Assert.Equal(["storefront", "support_agent"], page.FindAll(".duty [data-icon]").Select(icon => icon.GetAttribute("data-icon")));
         Assert.NotNull(page.Find("[data-overlaps='0']"));
     }
 
