@@ -27,28 +27,37 @@ public sealed class RunImports(PortalDbContext db, ImportDesk desk, ImportTaker 
         return settled;
     }
 
-    /// <summary>One chunk of each running import: a long one doesn't hold up a short one.</summary>
+    /// <summary>One chunk of each running import: neither a long one nor a broken one holds up the others.</summary>
     internal async Task<int> Step(CancellationToken ct)
     {
         var settled = 0;
+        List<Exception> failures = [];
         foreach (var id in await db.ImportRuns.Where(r => r.Status == ImportStatus.Running).OrderBy(r => r.StartedAt).Select(r => r.Id).ToListAsync(ct))
         {
-            settled += await Chunk(await db.ImportRuns.SingleAsync(r => r.Id == id, ct), ct);
+            try
+            {
+                settled += await Chunk(await db.ImportRuns.SingleAsync(r => r.Id == id, ct), ct);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures.Add(failure);
+            }
+
             db.ChangeTracker.Clear();
         }
 
-        return settled;
+        return failures.Count == 0 ? settled : throw new AggregateException(failures);
     }
 
     private async Task<int> Chunk(ImportRun run, CancellationToken ct)
     {
         var rows = await db.ImportRows.Where(r => r.Run == run.Id && r.Outcome == ImportOutcome.Pending).OrderBy(r => r.Number).Take(ChunkSize).ToListAsync(ct);
         var actor = await people.Handle(run.User, run.Tenant, ct);
-        if (actor is null || !actor.May(Permission.ImportRecords)) return await End(run, ImportMove.Fail, actor, ct);
+        if (actor is null || !actor.May(Permission.ImportRecords)) return await Fail(run, actor, ct);
 
         await Settle(actor, run, rows, ct);
         run.Settle(rows.Count);
-        if (rows.Count < ChunkSize) return await End(run, ImportMove.Complete, actor, ct) + rows.Count;
+        if (rows.Count < ChunkSize && run.Make(ImportMove.Complete, clock.GetUtcNow()).Refused(out _)) return 0;
 
         return (await db.Commit(actor, ct)).Refused(out _) ? 0 : rows.Count; // Lost to somebody: the next beat asks again.
     }
@@ -60,9 +69,9 @@ public sealed class RunImports(PortalDbContext db, ImportDesk desk, ImportTaker 
         foreach (var (row, judgement) in rows.Zip(judged)) taker.Take(actor, run.Kind, row, judgement);
     }
 
-    private async Task<int> End(ImportRun run, ImportMove move, Actor? actor, CancellationToken ct)
+    private async Task<int> Fail(ImportRun run, Actor? actor, CancellationToken ct)
     {
-        if (!run.Make(move, clock.GetUtcNow()).Refused(out _)) await db.Commit(actor, ct);
+        if (!run.Make(ImportMove.Fail, clock.GetUtcNow()).Refused(out _)) await db.Commit(actor, ct);
         return 0;
     }
 

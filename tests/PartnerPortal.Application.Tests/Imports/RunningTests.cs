@@ -161,6 +161,19 @@ public sealed class RunningTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_import_that_is_broken_does_not_hold_up_the_others()
+    {
+        var broken = await _stage.Started(Cast.Mina, ListFile.Many(1));
+        await _stage.Ask(db => db.Database.ExecuteSqlRawAsync("UPDATE ImportRuns SET Columns = 'x'"));
+        var sound = await _stage.Started(Cast.Elena, ListFile.Many(1));
+
+        await Assert.ThrowsAsync<AggregateException>(() => _stage.Portal.Run((RunImports job) => job.Handle(default)));
+
+        Assert.Equal(ImportStatus.Completed, (await _stage.Show(Cast.Elena, sound)).Status);
+        Assert.Equal(ImportStatus.Running, await _stage.Ask(db => db.ImportRuns.Where(run => run.Id == broken).Select(run => run.Status).SingleAsync()));
+    }
+
+    [Fact]
     public async Task What_stays_out_can_be_taken_away_as_a_file_without_formulas()
     {
         var id = await _stage.Imported(Cast.Mina, ListFile.Utf8(

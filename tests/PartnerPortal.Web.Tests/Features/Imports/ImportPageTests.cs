@@ -111,13 +111,14 @@ public sealed class ImportPageTests : PortalComponentTest
     [Fact]
     public async Task A_finished_import_says_what_stayed_out_and_gives_it_away()
     {
-        var id = await Started(List(Headings, Row(1), "x,Broken,b.example.com,"));
+        var id = await Started(List(Headings, Row(1), "x,Broken,b.example.com,", $"{Cast.Dongbaek.Tenant},Dongbaek,dongbaek.onmicrosoft.com,"));
         await Portal.Run((RunImports job) => job.Handle(default));
 
         var page = OpenRun(id);
 
         page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("[data-result=Completed]")));
-        Assert.Equal(["Refused"], page.FindAll("tr[data-state]").Select(row => row.GetAttribute("data-state")));
+        Assert.StartsWith("/decisions/", page.Find("[data-act=why]").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(["Refused", "Refused"], page.FindAll("tr[data-state]").Select(row => row.GetAttribute("data-state")));
         Assert.Equal(PortalUrls.LeftOutRows(id.Value), page.Find("[data-act=download]").GetAttribute("href"));
     }
 
