@@ -1,5 +1,10 @@
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using PartnerPortal.Application;
+using PartnerPortal.Application.SampleData;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Web.Shell;
 
 // One Chromium at a time: two on a small machine make each other slow, and slow looks like broken.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
@@ -46,6 +51,34 @@ public sealed class PortalInChromium : IAsyncLifetime
     {
         var context = await _browser.NewContextAsync((reader ?? Reader.English).Options(Address));
         return await Visit(await context.NewPageAsync(), path);
+    }
+
+    /// <summary>A page for a sample person, in a browser of their own.</summary>
+    public async Task<IPage> SignIn(string person, string path, Reader? reader = null) =>
+        await ChangePerson(await Open(PortalUrls.SignIn, reader), person, path);
+
+    /// <summary>Signs in as somebody else in the same browser, as a person does who was told that it takes another account.</summary>
+    public static async Task<IPage> ChangePerson(IPage page, string person, string path)
+    {
+        if (!page.Url.Contains(PortalUrls.SignIn, StringComparison.Ordinal) || path != PortalUrls.Home) await Visit(page, PortalUrls.SignInAndReturn(path));
+        await page.EvaluateAsync("person => document.querySelector(`[data-user='${person}']`).form.requestSubmit()", person);
+        await page.WaitForURLAsync(url => !url.Contains(PortalUrls.SignIn, StringComparison.Ordinal));
+        await page.WaitForSelectorAsync("[data-interactive]", new() { State = WaitForSelectorState.Attached });
+        return page;
+    }
+
+    /// <summary>Somebody of the sample world: who holds a role at the owner of a domain.</summary>
+    public async Task<string> PersonAt(string domain, Roles role)
+    {
+        var world = await Services.GetRequiredService<UseCases>().Run((ShowSampleWorld useCase) => useCase.Handle(CancellationToken.None));
+        return world.Single(firm => firm.Tenants.Any(tenant => tenant.Domain == domain)).SignInNames[role];
+    }
+
+    /// <summary>The tenant that has a domain in the sample world.</summary>
+    public async Task<ShowSampleWorld.Home> TenantAt(string domain)
+    {
+        var world = await Services.GetRequiredService<UseCases>().Run((ShowSampleWorld useCase) => useCase.Handle(CancellationToken.None));
+        return world.SelectMany(firm => firm.Tenants).Single(tenant => tenant.Domain == domain);
     }
 
     /// <summary>Goes to a page and waits until it answers.</summary>
