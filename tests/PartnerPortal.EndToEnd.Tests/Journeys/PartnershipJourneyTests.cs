@@ -115,7 +115,7 @@ public sealed class PartnershipJourneyTests(PortalInChromium portal) : IClassFix
 
         await row.Locator("button[aria-haspopup]").ClickAsync();
         await row.Locator("[data-act=withdraw]").ClickAsync();
-        await provider.Locator("dialog[open] button", new() { HasTextRegex = new("Withdraw|철회") }).Last.ClickAsync();
+        await provider.Locator("[data-dialog=confirm] [data-act=confirm]").ClickAsync();
         await Expect(provider.Locator("tr[data-state=Revoked]").Filter(new() { HasText = recipient })).ToHaveCountAsync(1);
     }
 }

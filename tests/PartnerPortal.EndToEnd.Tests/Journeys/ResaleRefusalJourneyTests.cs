@@ -68,7 +68,7 @@ public sealed class ResaleRefusalJourneyTests(PortalInChromium portal) : IClassF
         await row.Locator("button[aria-haspopup]").ClickAsync();
         await row.Locator($"[data-kind={kind}]").ClickAsync();
         await page.IsAccessible();
-        await page.Locator("dialog[open] footer button").Last.ClickAsync();
+        await page.Locator("[data-dialog=confirm] [data-act=confirm]").ClickAsync();
         await Expect(page.Locator($"tr[data-state={kind}]")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }

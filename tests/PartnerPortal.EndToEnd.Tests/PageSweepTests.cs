@@ -1,0 +1,67 @@
+using PartnerPortal.Web.Shell;
+
+namespace PartnerPortal.EndToEnd.Tests;
+
+/// <summary>Every page of a signed-in person, for every reader: no axe finding, nothing pushed aside, in the reader's language.</summary>
+public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<PortalInChromium>
+{
+    private const string Provider = "mina.seo@contoso-dist";
+    private const string Reseller = "sora.han@tailspin";
+    private const string Customer = "hyejin.lim@woodgrove";
+    private const string Operator = "nari.kim@portal-operator";
+
+    private static readonly (string Name, string Person, string Path)[] Pages =
+    [
+        ("home", Provider, PortalUrls.Home),
+        ("resellers", Provider, PortalUrls.Resellers),
+        ("resellers-invitations", Provider, PortalUrls.Invitations),
+        ("invite-reseller", Provider, PortalUrls.InviteReseller),
+        ("customers", Provider, PortalUrls.Customers),
+        ("requests", Provider, PortalUrls.Requests),
+        ("new-request", Provider, PortalUrls.NewRequest),
+        ("refusal", Provider, PortalUrls.NewRequestTo("tailspin.onmicrosoft.com")),
+        ("imports", Provider, PortalUrls.Imports),
+        ("mail", Provider, PortalUrls.Mail),
+        ("decisions", Provider, PortalUrls.Decisions),
+        ("activity", Provider, PortalUrls.Activity),
+        ("rules", Provider, PortalUrls.Rule("R-056")),
+        ("search", Provider, $"{PortalUrls.Search}?q=tail"),
+        ("providers", Reseller, PortalUrls.Providers),
+        ("my-partners", Customer, PortalUrls.MyPartners),
+        ("add-partner", Customer, PortalUrls.AddPartner),
+        ("subscriptions", Customer, PortalUrls.Subscriptions),
+        ("tenant-kinds", Operator, PortalUrls.TenantKinds),
+    ];
+
+    public static TheoryData<Reader> Readers => [.. Reader.All];
+
+    [Theory, MemberData(nameof(Readers))]
+    public async Task Every_page_serves_every_reader(Reader reader)
+    {
+        foreach (var person in Pages.GroupBy(page => page.Person))
+        {
+            var page = await portal.SignIn(person.Key, PortalUrls.Home, reader);
+            foreach (var (name, _, path) in person)
+            {
+                await PortalInChromium.Visit(page, path);
+                await page.Locator("[aria-busy=true]").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+                await page.Keep(name, reader);
+                Assert.Equal(reader.Language[..2], await page.Locator("html").GetAttributeAsync("lang"));
+                await page.FitsItsScreen();
+                await page.IsAccessible();
+            }
+
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory, MemberData(nameof(Readers))]
+    public async Task Signing_in_serves_every_reader(Reader reader)
+    {
+        var page = await portal.Open(PortalUrls.SignIn, reader);
+
+        await page.Keep("sign-in", reader);
+        await page.FitsItsScreen();
+        await page.IsAccessible();
+    }
+}
