@@ -1,6 +1,6 @@
 namespace PartnerPortal.Application.Access;
 
-/// <summary>What a role may allow (domain.md 5). Whether a given deal is lawful is the policy's question, not a permission.</summary>
+/// <summary>What a role may allow. Whether a given deal is lawful is the policy's question, not a permission.</summary>
 public enum Permission
 {
     SeePartnerships,
@@ -15,7 +15,7 @@ public enum Permission
     ClassifyTenants,
 }
 
-/// <summary>The matrix of domain.md 5 as data. Roles add up. The policy narrows further .</summary>
+/// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
 public static class RoleMatrix
 {
     private const Roles EveryPartnerRole = Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin | Roles.AdminAgent

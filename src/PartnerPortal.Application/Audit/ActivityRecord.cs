@@ -1,7 +1,7 @@
 namespace PartnerPortal.Application.Audit;
 
 /// <summary>
-/// One line of the activity log (domain.md 9.2): who did what, for whom, when, and what changed. Written in the same
+/// One line of the activity log: who did what, for whom, when, and what changed. Written in the same
 /// commit as the change itself; never altered, never deleted.
 /// </summary>
 public sealed class ActivityRecord

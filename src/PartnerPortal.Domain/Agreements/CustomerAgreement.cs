@@ -1,6 +1,6 @@
 namespace PartnerPortal.Domain.Agreements;
 
-/// <summary>How the customer's agreement came about (domain.md 2.8).</summary>
+/// <summary>How the customer's agreement came about.</summary>
 public enum AgreementKind
 {
     /// <summary>The customer's Global admin accepted it.</summary>

@@ -58,7 +58,7 @@ public sealed class RelationshipRequest : AggregateRoot<RelationshipRequestId>
 
     public OrganizationId? AnsweredBy { get; private set; }
 
-    /// <summary>Seen by the requester and the decliner only (domain.md 11.6).</summary>
+    /// <summary>Seen by the requester and the decliner only.</summary>
     public string? DeclineReason { get; private set; }
 
     public static RelationshipRequest Send(

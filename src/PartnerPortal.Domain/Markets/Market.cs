@@ -3,7 +3,7 @@ using PartnerPortal.Domain.Organizations;
 namespace PartnerPortal.Domain.Markets;
 
 /// <summary>
-/// A group of countries inside which a partner may sell (domain.md 2.5). <see cref="Code"/> is the key of its name in
+/// A group of countries inside which a partner may sell. <see cref="Code"/> is the key of its name in
 /// the resource files; two markets are the same market when their codes are equal, whatever the date.
 /// </summary>
 public sealed class Market

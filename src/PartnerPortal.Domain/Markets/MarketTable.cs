@@ -3,7 +3,7 @@ using PartnerPortal.Domain.Organizations;
 namespace PartnerPortal.Domain.Markets;
 
 /// <summary>
-/// Which country lies in which market, from a date on (domain.md 2.5). Never judged retroactively: ask with the
+/// Which country lies in which market, from a date on. Never judged retroactively: ask with the
 /// date of the decision. A country that is in no market has none, and nobody may sell there.
 /// </summary>
 public sealed class MarketTable

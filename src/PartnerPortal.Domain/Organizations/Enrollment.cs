@@ -33,7 +33,7 @@ public sealed class Enrollment
     /// <summary>An application that is still running does not make its tenant a CSP tenant yet; selling to it is warned about (T-25).</summary>
     public bool IsPending => Status is Draft or PendingVerification or Qualified;
 
-    /// <summary>The whole lifecycle (domain.md 2.2, W-04, W-18). What is not listed cannot happen.</summary>
+    /// <summary>The whole lifecycle (W-04, W-18). What is not listed cannot happen.</summary>
     public static EnrollmentStatus? After(EnrollmentStatus status, EnrollmentMove move) => (status, move) switch
     {
         (Draft, Submit) => PendingVerification,

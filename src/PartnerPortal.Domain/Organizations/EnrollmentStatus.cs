@@ -1,6 +1,6 @@
 namespace PartnerPortal.Domain.Organizations;
 
-/// <summary>Where an enrolment stands in the programme (domain.md 2.2).</summary>
+/// <summary>Where an enrolment stands in the programme.</summary>
 public enum EnrollmentStatus
 {
     Draft,

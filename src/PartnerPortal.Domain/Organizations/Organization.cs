@@ -2,7 +2,7 @@ namespace PartnerPortal.Domain.Organizations;
 
 /// <summary>
 /// A company or public body. One organisation may be partner and customer at once: what it is follows from its
-/// enrolments and from the kinds of its tenants, never from a type of its own (domain.md 2.1).
+/// enrolments and from the kinds of its tenants, never from a type of its own.
 /// </summary>
 public sealed class Organization : AggregateRoot<OrganizationId>
 {

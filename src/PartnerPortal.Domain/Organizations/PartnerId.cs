@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace PartnerPortal.Domain.Organizations;
 
-/// <summary>A PartnerID (MPN ID): five to nine digits, the first not zero (domain.md 2.6).</summary>
+/// <summary>A PartnerID (MPN ID): five to nine digits, the first not zero.</summary>
 public readonly record struct PartnerId
 {
     private PartnerId(int value) => Value = value;

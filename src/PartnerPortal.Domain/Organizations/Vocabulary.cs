@@ -1,6 +1,6 @@
 namespace PartnerPortal.Domain.Organizations;
 
-/// <summary>What an enrolment lets a partner be in the programme (domain.md 2.1).</summary>
+/// <summary>What an enrolment lets a partner be in the programme.</summary>
 public enum Tier
 {
     None,
@@ -10,7 +10,7 @@ public enum Tier
     Advisor,
 }
 
-/// <summary>What a tenant is used for (domain.md 2.3). Decides who may sell to it.</summary>
+/// <summary>What a tenant is used for. Decides who may sell to it.</summary>
 public enum TenantKind
 {
     Unclassified,
@@ -33,7 +33,7 @@ public enum KindEvidence
     ImportedRecord,
 }
 
-/// <summary>The isolated instance of the cloud in which a tenant lives (domain.md 2.4, 6).</summary>
+/// <summary>The isolated instance of the cloud in which a tenant lives (6).</summary>
 public enum CloudInstance
 {
     Global,
@@ -42,7 +42,7 @@ public enum CloudInstance
     Germany,
 }
 
-/// <summary>Roles of a person in one organisation (domain.md 5). They add up.</summary>
+/// <summary>Roles of a person in one organisation. They add up.</summary>
 [Flags]
 public enum Roles
 {

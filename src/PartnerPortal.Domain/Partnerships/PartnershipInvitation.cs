@@ -54,7 +54,7 @@ public sealed class PartnershipInvitation : AggregateRoot<PartnershipInvitationI
     /// <summary>The organisation that answered, or null while nobody has.</summary>
     public OrganizationId? AnsweredBy { get; private set; }
 
-    /// <summary>Seen by the requester and the decliner only (domain.md 11.6).</summary>
+    /// <summary>Seen by the requester and the decliner only.</summary>
     public string? DeclineReason { get; private set; }
 
     public static PartnershipInvitation Send(

@@ -8,7 +8,7 @@ public enum Outcome
     Block,
 }
 
-/// <summary>The order in which findings are told (domain.md 4.0): who first, what last.</summary>
+/// <summary>The order in which findings are told: who first, what last.</summary>
 public enum Stage
 {
     Permission,

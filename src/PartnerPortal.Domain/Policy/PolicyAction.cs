@@ -1,6 +1,6 @@
 namespace PartnerPortal.Domain.Policy;
 
-/// <summary>What somebody wants to do, as the policy is asked about it (domain.md 4.0).</summary>
+/// <summary>What somebody wants to do, as the policy is asked about it.</summary>
 public enum PolicyAction
 {
     PartnershipInvite,

@@ -4,7 +4,7 @@ namespace PartnerPortal.Domain.Policy;
 
 /// <summary>
 /// One edition of the rules: immutable, effective from a date. A decision records which pack it was made by, so that
-/// it can be replayed (domain.md 0.3, 11.1).
+/// it can be replayed (11.1).
 /// </summary>
 public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
 {

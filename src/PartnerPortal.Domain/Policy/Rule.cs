@@ -8,7 +8,7 @@ public abstract class Rule(string id, Stage stage, params IReadOnlyList<PolicyAc
 {
     private readonly int _actions = actions.Aggregate(0, (mask, action) => mask | (1 << (int)action));
 
-    /// <summary>The rule's number in domain.md section 4, such as R-056.</summary>
+    /// <summary>The rule's number in docs/policy.md, such as R-056.</summary>
     public string Id { get; } = id;
 
     public Stage Stage { get; } = stage;

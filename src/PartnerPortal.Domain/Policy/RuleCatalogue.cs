@@ -5,7 +5,7 @@ namespace PartnerPortal.Domain.Policy;
 /// <summary>Every rule there is. Closed on purpose: a decision comes from all of them, or not at all.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>In the order of domain.md section 4.</summary>
+    /// <summary>In the order of docs/policy.md.</summary>
     public static IReadOnlyList<Rule> Standard { get; } =
     [
         new SuspendedPartnersSellNothingNew(), new OnlyActiveEnrollmentsTransact(), new QualifiedPartnersSignFirst(),

@@ -1,6 +1,6 @@
 namespace PartnerPortal.Domain.Subscriptions;
 
-/// <summary>The product family of an offer (domain.md 2.10): what "who does what" groups by.</summary>
+/// <summary>The product family of an offer: what "who does what" groups by.</summary>
 public enum OfferFamily
 {
     Microsoft365,
@@ -27,7 +27,7 @@ public enum CommerceGeneration
     New,
 }
 
-/// <summary>Where a subscription was bought (domain.md 2.10).</summary>
+/// <summary>Where a subscription was bought.</summary>
 public enum PurchaseChannel
 {
     CspDirect,

@@ -7,7 +7,7 @@ namespace PartnerPortal.Domain.Tests.Lifecycles;
 
 public sealed class EnrollmentLifecycleTests
 {
-    // As domain.md 2.2, W-04 and W-18 draw it. Everything absent from this table must be refused.
+    // As the programme draws it (W-04, W-18). Everything absent from this table must be refused.
     private static readonly Dictionary<(EnrollmentStatus, EnrollmentMove), EnrollmentStatus> Documented = new()
     {
         [(Draft, Submit)] = PendingVerification,

@@ -7,7 +7,7 @@ using static PartnerPortal.Domain.Policy.Outcome;
 namespace PartnerPortal.Domain.Tests.Policy;
 
 /// <summary>
-/// CSP-to-CSP resale, row by row as domain.md 4.5 numbers it: who sells to which tenant of whom, the decision, and the
+/// CSP-to-CSP resale, row by row: who sells to which tenant of whom, the decision, and the
 /// rules that are named for it. "Any" rows are told once for each seller that can meet them.
 /// </summary>
 internal static class ResaleTruthTable

@@ -2,7 +2,7 @@ using static PartnerPortal.Domain.Organizations.Roles;
 
 namespace PartnerPortal.Application.SampleData.Tables;
 
-/// <summary>The posts that each type of organisation fills, so that every role of domain.md 5 has a holder in every tier.</summary>
+/// <summary>The posts that each type of organisation fills, so that every role has a holder in every tier.</summary>
 internal static class Postings
 {
     private static readonly Roles[] Partner =

@@ -54,7 +54,7 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
         };
     }
 
-    // R-065 carries the words for R-056 (domain.md 4.5): where both object, it speaks.
+    // R-065 carries the words for R-056: where both object, it speaks.
     private static Finding Wordiest(List<Finding> telling, Finding first) => telling.Find(finding => finding.Rule == "R-065") ?? first;
 
     private RemedyView Remedy(Finding finding) => new(finding.Rule, texts.Remedy(finding.Rule));
