@@ -20,6 +20,9 @@ public sealed class PortalInChromium : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // Milliseconds: long enough for a busy machine, short enough to tell what is missing.
+    private const int Patience = 15_000;
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("partnerportal-");
     private readonly WebApplicationFactory<Program> _bare = new();
     private WebApplicationFactory<Program> _portal = null!;
@@ -50,6 +53,7 @@ public sealed class PortalInChromium : IAsyncLifetime
     public async Task<IPage> Open(string path, Reader? reader = null)
     {
         var context = await _browser.NewContextAsync((reader ?? Reader.English).Options(Address));
+        context.SetDefaultTimeout(Patience);
         return await Visit(await context.NewPageAsync(), path);
     }
 

@@ -31,17 +31,17 @@ public sealed class PartnershipJourneyTests(PortalInChromium portal) : IClassFix
         await reseller.IsAccessible();
 
         await PortalInChromium.ChangePerson(reseller, Sora, link);
-        await Expect(reseller.Locator("[data-wrong-tenant]")).ToBeVisibleAsync();
-        await Expect(reseller.Locator("[data-act=authorise]")).ToHaveCountAsync(0);
+        await Expect(reseller.Locator("[data-state=wrong-tenant]")).ToBeVisibleAsync();
+        await Expect(reseller.Locator("[data-act=accept]")).ToHaveCountAsync(0);
         await reseller.IsAccessible();
 
         await PortalInChromium.ChangePerson(reseller, Jiwon, link);
-        await reseller.Locator("[data-act=authorise]").ClickAsync();
-        await Expect(reseller.Locator("[data-box=consent] input")).ToBeFocusedAsync();
-        await reseller.Locator("[data-box=consent] input").CheckAsync();
+        await reseller.Locator("[data-act=accept]").ClickAsync();
+        await Expect(reseller.Locator("[data-consent=authorise]")).ToBeFocusedAsync();
+        await reseller.Locator("[data-consent=authorise]").CheckAsync();
         await reseller.IsAccessible();
-        await reseller.Locator("[data-act=authorise]").ClickAsync();
-        await Expect(reseller.Locator("[data-answered=Accepted]")).ToBeVisibleAsync();
+        await reseller.Locator("[data-act=accept]").ClickAsync();
+        await Expect(reseller.Locator("[data-state=done]")).ToBeVisibleAsync();
 
         await PortalInChromium.Visit(reseller, PortalUrls.Providers);
         await Expect(reseller.Locator("tr[data-state=Active]").First).ToBeVisibleAsync();
@@ -64,10 +64,10 @@ public sealed class PartnershipJourneyTests(PortalInChromium portal) : IClassFix
 
         var reseller = await portal.SignIn(await portal.PersonAt(target, Roles.GlobalAdmin), link, reader);
         await reseller.Locator("[data-act=decline]").ClickAsync();
-        await reseller.Locator("[data-dialog=decline] textarea").FillAsync("연간 계약이 있습니다.");
+        await reseller.Locator("[data-field=reason]").FillAsync("연간 계약이 있습니다.");
         await reseller.IsAccessible();
         await reseller.Locator("[data-act=confirm-decline]").ClickAsync();
-        await Expect(reseller.Locator("[data-answered=Declined]")).ToBeVisibleAsync();
+        await Expect(reseller.Locator("[data-state=Declined]")).ToBeVisibleAsync();
 
         await PortalInChromium.Visit(provider, PortalUrls.Invitations);
         await provider.Locator("tr[data-state=Declined] [data-act=reason]").First.ClickAsync();
@@ -80,22 +80,22 @@ public sealed class PartnershipJourneyTests(PortalInChromium portal) : IClassFix
     public async Task An_invitation_into_another_market_is_stopped_before_it_is_sent(string language)
     {
         var provider = await portal.SignIn("mina.seo@contoso-dist", PortalUrls.InviteReseller, new Reader(language));
-        await provider.Locator("[data-field=recipient] input").FillAsync("sales@cohovineyard.example");
-        await provider.Locator("[data-field=target] input").FillAsync("cohovineyard.onmicrosoft.com");
+        await provider.Locator("[data-field=recipient]").FillAsync("sales@cohovineyard.example");
+        await provider.Locator("[data-field=target]").FillAsync("cohovineyard.onmicrosoft.com");
         await Expect(provider.Locator("[data-dialog=invite] aside >> text=R-025")).ToBeVisibleAsync();
         await provider.IsAccessible();
 
         await provider.Locator("[data-act=send]").ClickAsync();
 
         await Expect(provider.Locator("[data-dialog=invite] [data-decision=stop]")).ToBeVisibleAsync();
-        await Expect(provider.Locator("[data-field=recipient] input")).ToHaveValueAsync("sales@cohovineyard.example");
+        await Expect(provider.Locator("[data-field=recipient]")).ToHaveValueAsync("sales@cohovineyard.example");
     }
 
     private static async Task<string> Invite(IPage provider, string recipient, string target)
     {
         await provider.Locator("[data-act=invite]").First.ClickAsync();
-        await provider.Locator("[data-field=recipient] input").FillAsync(recipient);
-        await provider.Locator("[data-field=target] input").FillAsync(target);
+        await provider.Locator("[data-field=recipient]").FillAsync(recipient);
+        await provider.Locator("[data-field=target]").FillAsync(target);
         await Expect(provider.Locator("[data-checks=done]")).ToBeVisibleAsync();
         await provider.IsAccessible();
         await provider.Locator("[data-dialog=invite] [data-act=send]").ClickAsync();

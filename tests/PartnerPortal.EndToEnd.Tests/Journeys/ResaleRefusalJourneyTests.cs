@@ -54,7 +54,7 @@ public sealed class ResaleRefusalJourneyTests(PortalInChromium portal) : IClassF
     private async Task<string> Ask(string sender, Reader reader)
     {
         var page = await portal.SignIn(sender, PortalUrls.NewRequestTo(Corporate), reader);
-        await page.Locator("[data-field=recipient] input").FillAsync("dohyun.kang@tailspin.example");
+        await page.Locator("[data-field=recipient]").FillAsync("dohyun.kang@tailspin.example");
         await page.Locator("[data-act=send]").ClickAsync();
         await page.WaitForURLAsync(url => url.EndsWith(PortalUrls.Requests, StringComparison.Ordinal));
         await page.Locator("tr[data-state=Sent]").Filter(new() { HasText = "dohyun.kang@tailspin.example" }).Locator("[data-act=copy-link]").ClickAsync();
@@ -75,8 +75,8 @@ public sealed class ResaleRefusalJourneyTests(PortalInChromium portal) : IClassF
 
     private static async Task Tick(IPage customer)
     {
-        if (await customer.Locator("[data-box=agreement] input").CountAsync() > 0) await customer.Locator("[data-box=agreement] input").CheckAsync();
-        await customer.Locator("[data-box=consent] input").CheckAsync();
+        if (await customer.Locator("[data-box=agreement]").CountAsync() > 0) await customer.Locator("[data-box=agreement]").CheckAsync();
+        await customer.Locator("[data-box=consent]").CheckAsync();
     }
 
     // The person has two tenants: the form of the sign-in page is told which.

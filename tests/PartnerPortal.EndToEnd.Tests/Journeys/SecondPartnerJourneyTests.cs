@@ -57,9 +57,9 @@ public sealed class SecondPartnerJourneyTests(PortalInChromium portal) : IClassF
         if (await open.CountAsync() == 0)
         {
             await page.Locator("[data-act=new-request]").ClickAsync();
-            await page.Locator("[data-field=recipient] input").FillAsync("hyejin.lim@woodgrove.example");
-            await page.Locator("[data-field=target] input").FillAsync(Woodgrove);
-            await page.Locator("[data-field=words] textarea").FillAsync("Azure 전환을 함께 준비하고 싶습니다.");
+            await page.Locator("[data-field=recipient]").FillAsync("hyejin.lim@woodgrove.example");
+            await page.Locator("[data-field=target]").FillAsync(Woodgrove);
+            await page.Locator("[data-field=words]").FillAsync("Azure 전환을 함께 준비하고 싶습니다.");
             await page.IsAccessible();
             await page.Locator("[data-act=send]").ClickAsync();
             await page.WaitForURLAsync(url => url.EndsWith(PortalUrls.Requests, StringComparison.Ordinal));
@@ -72,8 +72,8 @@ public sealed class SecondPartnerJourneyTests(PortalInChromium portal) : IClassF
     private static async Task Accept(IPage page)
     {
         await page.Locator("[data-act=accept]").ClickAsync();
-        await Expect(page.Locator("[data-box=consent] input")).ToBeFocusedAsync();
-        await page.Locator("[data-box=consent] input").CheckAsync();
+        await Expect(page.Locator("[data-box=consent]")).ToBeFocusedAsync();
+        await page.Locator("[data-box=consent]").CheckAsync();
         await page.IsAccessible();
         await page.Locator("[data-act=accept]").ClickAsync();
         await page.WaitForURLAsync(url => url.EndsWith(PortalUrls.MyPartners, StringComparison.Ordinal));
