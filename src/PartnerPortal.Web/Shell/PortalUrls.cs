@@ -7,6 +7,7 @@ public static class PortalUrls
 {
     public const string Home = "/";
     public const string SignIn = "/sign-in";
+    public const string NotFound = "/not-found";
     public const string Resellers = "/resellers";
     public const string Invitations = "/resellers?tab=invitations";
     public const string InviteReseller = "/resellers?dialog=invite";

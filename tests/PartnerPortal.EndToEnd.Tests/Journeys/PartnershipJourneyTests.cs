@@ -100,7 +100,7 @@ public sealed class PartnershipJourneyTests(PortalInChromium portal) : IClassFix
         await provider.IsAccessible();
         await provider.Locator("[data-dialog=invite] [data-act=send]").ClickAsync();
 
-        await provider.WaitForURLAsync(url => url.Contains("tab=invitations", StringComparison.Ordinal) && !url.Contains("dialog", StringComparison.Ordinal));
+        await Expect(provider).ToHaveURLAsync(PortalUrls.Invitations);
         await provider.Locator("tr[data-state=Sent]", new() { HasText = recipient }).Locator("[data-act=copy-link]").First.ClickAsync();
         var link = await provider.Locator("[data-link]").InnerTextAsync();
         await PortalInChromium.Visit(provider, PortalUrls.Invitations);

@@ -48,7 +48,7 @@ public sealed class ResaleRefusalJourneyTests(PortalInChromium portal) : IClassF
         await PortalInChromium.Visit(customer, new Uri(customer.Url).PathAndQuery);
         await Tick(customer);
         await customer.Locator("[data-act=accept]").ClickAsync();
-        await customer.WaitForURLAsync(url => url.EndsWith(PortalUrls.MyPartners, StringComparison.Ordinal));
+        await Expect(customer).ToHaveURLAsync(PortalUrls.MyPartners);
     }
 
     private async Task<string> Ask(string sender, Reader reader)
@@ -56,7 +56,7 @@ public sealed class ResaleRefusalJourneyTests(PortalInChromium portal) : IClassF
         var page = await portal.SignIn(sender, PortalUrls.NewRequestTo(Corporate), reader);
         await page.Locator("[data-field=recipient]").FillAsync("dohyun.kang@tailspin.example");
         await page.Locator("[data-act=send]").ClickAsync();
-        await page.WaitForURLAsync(url => url.EndsWith(PortalUrls.Requests, StringComparison.Ordinal));
+        await Expect(page).ToHaveURLAsync(PortalUrls.Requests);
         await page.Locator("tr[data-state=Sent]").Filter(new() { HasText = "dohyun.kang@tailspin.example" }).Locator("[data-act=copy-link]").ClickAsync();
         return new Uri(await page.Locator("[data-link]").InnerTextAsync()).AbsolutePath;
     }

@@ -62,7 +62,7 @@ public sealed class SecondPartnerJourneyTests(PortalInChromium portal) : IClassF
             await page.Locator("[data-field=words]").FillAsync("Azure 전환을 함께 준비하고 싶습니다.");
             await page.IsAccessible();
             await page.Locator("[data-act=send]").ClickAsync();
-            await page.WaitForURLAsync(url => url.EndsWith(PortalUrls.Requests, StringComparison.Ordinal));
+            await Expect(page).ToHaveURLAsync(PortalUrls.Requests);
         }
 
         await open.First.Locator("[data-act=copy-link]").ClickAsync();
@@ -76,6 +76,6 @@ public sealed class SecondPartnerJourneyTests(PortalInChromium portal) : IClassF
         await page.Locator("[data-box=consent]").CheckAsync();
         await page.IsAccessible();
         await page.Locator("[data-act=accept]").ClickAsync();
-        await page.WaitForURLAsync(url => url.EndsWith(PortalUrls.MyPartners, StringComparison.Ordinal));
+        await Expect(page).ToHaveURLAsync(PortalUrls.MyPartners);
     }
 }
