@@ -12,16 +12,10 @@ internal static partial class ApiFaults
 {
     private static readonly PathString[] ForPrograms = ["/api", "/demo/tokens", "/demo/world", "/health", "/openapi"];
 
-    extension(HttpRequest request)
-    {
-        /// <summary>The address is a program's, not a page's.</summary>
-        public bool IsForPrograms => Array.Exists(ForPrograms, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
-    }
-
     extension(IApplicationBuilder app)
     {
         public IApplicationBuilder UseApiFaults() => app.UseWhen(
-            context => context.Request.IsForPrograms,
+            context => Array.Exists(ForPrograms, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)),
             programs => programs
                 .Use(KeepOutOfCaches)
                 .UseExceptionHandler(new ExceptionHandlerOptions

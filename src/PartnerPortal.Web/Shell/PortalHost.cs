@@ -36,9 +36,7 @@ internal static class PortalHost
         {
             app.UseMiddleware<RequestLog>();
             app.UseRequestLocalization("en", "ko");
-            app.UseWhen(
-                context => HttpMethods.IsGet(context.Request.Method) && !context.Request.IsForPrograms,
-                pages => pages.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true));
+            app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
             app.UseApiFaults();
             app.UseAuthentication().UseAuthorization();
             app.UseAntiforgery();

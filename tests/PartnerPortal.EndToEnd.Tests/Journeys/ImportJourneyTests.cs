@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace PartnerPortal.EndToEnd.Tests;
+namespace PartnerPortal.EndToEnd.Tests.Journeys;
 
 /// <summary>A provider takes over what it has: chooses the file that Partner Center gave it, sees each verdict, imports, and takes away what stayed out.</summary>
 public sealed class ImportJourneyTests(PortalInChromium portal) : IClassFixture<PortalInChromium>
