@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.EndToEnd.Tests;
@@ -43,12 +44,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
             var page = await portal.SignIn(person.Key, PortalUrls.Home, reader);
             foreach (var (name, _, path) in person)
             {
-                await PortalInChromium.Visit(page, path);
-                await page.Locator("[aria-busy=true]").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
-                await page.Keep(name, reader);
-                Assert.Equal(reader.Language[..2], await page.Locator("html").GetAttributeAsync("lang"));
-                await page.FitsItsScreen();
-                await page.IsAccessible();
+                await LookAt(await PortalInChromium.Visit(page, path), name, reader);
             }
 
             await page.Context.CloseAsync();
@@ -56,11 +52,38 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
     }
 
     [Theory, MemberData(nameof(Readers))]
-    public async Task Signing_in_serves_every_reader(Reader reader)
+    public async Task Every_page_on_which_somebody_answers_serves_every_reader(Reader reader)
     {
-        var page = await portal.Open(PortalUrls.SignIn, reader);
+        var reseller = await portal.SignIn("jiwon.lee@graphicdesign", PortalUrls.Providers, reader);
+        var invitation = (await reseller.Locator("[data-act=read]").GetAttributeAsync("href"))!;
+        await LookAt(await portal.Open(invitation, reader), "invitation-signed-out", reader);
+        await LookAt(await PortalInChromium.Visit(reseller, invitation), "invitation", reader);
+        await LookAt(await PortalInChromium.Visit(reseller, $"{invitation}?dialog=decline"), "invitation-decline", reader);
+        await LookAt(await portal.SignIn(Reseller, invitation, reader), "wrong-tenant", reader);
 
-        await page.Keep("sign-in", reader);
+        var customer = await portal.SignIn(Customer, PortalUrls.Home, reader);
+        var review = (await customer.Locator("[data-task=AnswerRequest] a").GetAttributeAsync("href"))!;
+        await LookAt(await PortalInChromium.Visit(customer, review), "add-partner-review", reader);
+        await LookAt(await portal.Open(review.Replace("/partners/review/", "/requests/", StringComparison.Ordinal), reader), "request-signed-out", reader);
+        var listed = (await portal.TenantAt("wingtip.onmicrosoft.com")).Id;
+        await LookAt(await PortalInChromium.Visit(customer, PortalUrls.ReviewPartner(listed)), "add-partner-listed", reader);
+        await customer.Context.CloseAsync();
+
+        var provider = await portal.SignIn(Provider, $"{PortalUrls.Decisions}?outcome=Block", reader);
+        var decision = (await provider.Locator("td a.main").First.GetAttributeAsync("href"))!;
+        await LookAt(await PortalInChromium.Visit(provider, decision), "decision", reader);
+        await provider.Context.CloseAsync();
+    }
+
+    [Theory, MemberData(nameof(Readers))]
+    public async Task Signing_in_serves_every_reader(Reader reader) =>
+        await LookAt(await portal.Open(PortalUrls.SignIn, reader), "sign-in", reader);
+
+    private static async Task LookAt(IPage page, string name, Reader reader)
+    {
+        await page.Locator("[aria-busy=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Keep(name, reader);
+        Assert.Equal(reader.Language[..2], await page.Locator("html").GetAttributeAsync("lang"));
         await page.FitsItsScreen();
         await page.IsAccessible();
     }

@@ -48,6 +48,14 @@ public sealed class TestPortal : IAsyncDisposable
             return true;
         });
 
+    /// <summary>Every byte that the store has written, as a thief of its files would read them.</summary>
+    public string Stolen() => string.Concat(Directory.GetFiles(_folder).Select(file =>
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }));
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

@@ -23,7 +23,7 @@ public sealed class AcceptRelationship(PortalDbContext db, ConsentDesk desk, Tim
             return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
         }
 
-        if (query.Relation) return CustomerRelationshipRefusals.AlreadyConnected(query.Seller.Name.Legal);
+        if (query.Relation) return await desk.Already(request, query, ct);
 
         var now = clock.GetUtcNow();
         if (request.Accept(clearance, CustomerRelationshipId.New(now), command.Consent.GrantAdminRights, now).Refused(out refusal, out var relationship)) return refusal;

@@ -43,6 +43,15 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
 
     public Decision File(Actor actor, PolicyQuery query) => policy.File(actor, query, query.Seller.Name.Legal);
 
+    /// <summary>Why there is a relationship already: somebody answered this very request meanwhile, or it came another way.</summary>
+    public async Task<Refusal> Already(RelationshipRequest request, PolicyQuery query, CancellationToken ct)
+    {
+        await db.Entry(request).ReloadAsync(ct);
+        return RelationshipRequest.After(request.Status, RequestMove.Accept) is null
+            ? CustomerRelationshipRefusals.RequestMoveNotOpen(request.Status, RequestMove.Accept)
+            : CustomerRelationshipRefusals.AlreadyConnected(query.Seller.Name.Legal);
+    }
+
     /// <summary>Accepts the customer agreement in the same commit, where it is still missing and the customer ticked it.</summary>
     public async Task TakeAgreement(Actor actor, Consent consent, CancellationToken ct)
     {

@@ -21,7 +21,7 @@ public sealed class AcceptPartnership(PortalDbContext db, AnswerDesk desk, TimeP
         var query = await desk.Question(actor, invitation, new ConsentFacts(command.Consent, command.GrantAdminAccess), ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
             return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
-        if (query.Partnership) return PartnershipRefusals.AlreadyPartners(query.Seller.Name.Legal);
+        if (query.Partnership) return await desk.Already(invitation, query, ct);
 
         var now = clock.GetUtcNow();
         if (invitation.Accept(clearance, PartnershipId.New(now), command.GrantAdminAccess, now).Refused(out refusal, out var partnership)) return refusal;

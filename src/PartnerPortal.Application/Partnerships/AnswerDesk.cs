@@ -31,6 +31,15 @@ public sealed class AnswerDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
 
     public Decision File(Actor actor, PolicyQuery query) => policy.File(actor, query, query.Seller.Name.Legal);
 
+    /// <summary>Why there is a partnership already: somebody answered this very invitation meanwhile, or another one before.</summary>
+    public async Task<Refusal> Already(PartnershipInvitation invitation, PolicyQuery query, CancellationToken ct)
+    {
+        await db.Entry(invitation).ReloadAsync(ct);
+        return PartnershipInvitation.After(invitation.Status, InvitationMove.Accept) is null
+            ? PartnershipRefusals.InvitationMoveNotOpen(invitation.Status, InvitationMove.Accept)
+            : PartnershipRefusals.AlreadyPartners(query.Seller.Name.Legal);
+    }
+
     /// <summary>Tells the person who sent the invitation what became of it.</summary>
     public async Task<OutboxMessage> Notice(MailKind kind, Actor actor, PartnershipInvitation invitation, CancellationToken ct)
     {

@@ -42,11 +42,49 @@ public sealed class PartnershipJourneyTests : IAsyncLifetime
         await _portal.Run((SendOutbox job) => job.Handle(default));
 
         Assert.Contains(token, Assert.Single(_portal.Post.Mails).Body, StringComparison.Ordinal);
-        await _portal.Run(async (PortalDbContext db) =>
-        {
-            var invitation = await db.PartnershipInvitations.SingleAsync();
-            Assert.NotEqual(token, invitation.Link.TokenHash);
-        });
+        var stolen = _portal.Stolen();
+        Assert.Contains("jun@namsan.example", stolen, StringComparison.Ordinal);
+        Assert.DoesNotContain(token, stolen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answered_link_is_not_answered_again()
+    {
+        var token = await Invited();
+        await Accept(token);
+
+        Assert.Equal("partnership.invitation-move-not-open", (await Accept(token)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_link_that_was_made_up_is_unknown_and_so_is_one_that_was_withdrawn()
+    {
+        var token = await Invited();
+        var id = (await _portal.Run((ListInvitations useCase) => useCase.Handle(_cast.Mina, default))).Refused(out _, out var rows) ? default : rows!.Single().Id;
+        await _portal.Run((WithdrawInvitation useCase) => useCase.Handle(_cast.Mina, PartnershipInvitationId.From(id), default));
+
+        var guesses = Enumerable.Range(0, 100).Select(n => Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(BitConverter.GetBytes(n))).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
+        var answers = new List<string?>();
+        foreach (var guess in guesses.Append(token))
+            answers.Add((await _portal.Run((ReadInvitation useCase) => useCase.Handle(null, guess, default))).Refusal?.Code);
+
+        Assert.All(answers, code => Assert.Equal("partnership.invitation-unknown", code));
+    }
+
+    [Fact]
+    public async Task A_mail_that_no_server_takes_stays_owed_and_is_tried_again_later()
+    {
+        await Invited();
+        _portal.Post.IsOutOfOrder = true;
+        Assert.Equal(0, await _portal.Run((SendOutbox job) => job.Handle(default)));
+
+        _portal.Post.IsOutOfOrder = false;
+        Assert.Equal(0, await _portal.Run((SendOutbox job) => job.Handle(default))); // not before its time
+
+        _portal.Clock.Now += TimeSpan.FromMinutes(2);
+        Assert.Equal(1, await _portal.Run((SendOutbox job) => job.Handle(default)));
+        Assert.Equal(0, await _portal.Run((SendOutbox job) => job.Handle(default)));
+        Assert.Single(_portal.Post.Mails);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Tests.Shared.Documents;
+using PartnerPortal.Web.Api;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Tests.Localisation;
@@ -45,7 +46,7 @@ public sealed partial class RefusalTextTests
 
     [Theory, MemberData(nameof(Languages))]
     public void Every_code_has_a_text(string language) =>
-        Assert.Empty(Codes.Except(Texts.File<RefusalTexts>(language).Keys));
+        Assert.Empty(Codes.Except(Texts.File<RefusalTexts>(language).Keys).Except(Texts.File<ApiTexts>(language).Keys));
 
     [Theory, MemberData(nameof(Languages))]
     public void Every_place_of_a_text_is_filled(string language)

@@ -19,7 +19,7 @@ internal sealed class ResaleAdvice(UseCases useCases, IStringLocalizer<NewReques
         List<RemedyView> ways = [];
         foreach (var other in (await Preview(refused, ct))?.OtherTenants ?? [])
         {
-            var passes = await Preview(refused with { Target = other.Domain }, ct) is { Decision.Outcome: not Outcome.Block };
+            var passes = await Preview(refused with { Target = other.Domain }, ct) is { Decision.Outcome: Outcome.Allow };
             ways.Add(new(other.Domain, texts["UseInstead"], texts[passes ? "UseInsteadPasses" : "UseInsteadText", other.Domain], texts["UseThis"]));
         }
 

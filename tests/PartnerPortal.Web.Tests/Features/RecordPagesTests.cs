@@ -1,0 +1,48 @@
+using Bunit;
+using PartnerPortal.Web.Features.Audit;
+using PartnerPortal.Web.Features.Organizations;
+using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Shell;
+using PartnerPortal.Web.Tests.Features.Partnerships;
+
+namespace PartnerPortal.Web.Tests.Features;
+
+public sealed class RecordPagesTests : PartnershipPageTest
+{
+    [Fact]
+    public void An_empty_log_says_what_will_stand_in_it() =>
+        Open<ActivityPage>(Cast.Mina, PortalUrls.Activity).WaitForElement(".empty-state");
+
+    [Fact]
+    public async Task Both_sides_read_in_their_logs_that_a_partnership_began()
+    {
+        await Accept(Cast.Jun, await Invited());
+
+        Open<ActivityPage>(Cast.Jun, PortalUrls.Activity).WaitForElement("tr[data-state=create_partner_relationship]");
+        Open<ActivityPage>(Cast.Mina, PortalUrls.Activity).WaitForElement("tr[data-state=create_partner_relationship]");
+        Assert.Empty(Open<ActivityPage>(Cast.Elena, PortalUrls.Activity).FindAll("tr[data-state]"));
+    }
+
+    [Fact]
+    public async Task Search_finds_only_whom_the_reader_works_with()
+    {
+        await Accept(Cast.Jun, await Invited());
+
+        Open<SearchPage>(Cast.Mina, $"{PortalUrls.Search}?q=namsan").WaitForElement("tr[data-state=Reseller]");
+        Open<SearchPage>(Cast.Elena, $"{PortalUrls.Search}?q=namsan").WaitForElement(".empty-state");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    public void Every_rule_has_its_page(string language)
+    {
+        Speak(language);
+        foreach (var rule in Domain.Policy.RuleCatalogue.Standard)
+        {
+            var page = Open<RulesPage>(Cast.Mina, PortalUrls.Rule(rule.Id), parameters => parameters.Add(p => p.Id, rule.Id));
+
+            Assert.DoesNotContain($"{rule.Id}.", page.WaitForElement($"[data-rule={rule.Id}]").TextContent, StringComparison.Ordinal);
+        }
+    }
+}
