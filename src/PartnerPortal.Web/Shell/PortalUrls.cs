@@ -48,6 +48,8 @@ public static class PortalUrls
 
     public static string NewRequestTo(string target) => $"{NewRequest}?target={Uri.EscapeDataString(target)}";
 
+    public static string MailOf(Guid id) => $"{Mail}?open={id}";
+
     public static string Decision(Guid id) => $"/decisions/{id}";
 
     public static string Import(Guid run) => $"/imports/{run}";

@@ -1,6 +1,8 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.Organizations;
+using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Shell;
 using PartnerPortal.Web.Tests.Features.Partnerships;
@@ -9,6 +11,8 @@ namespace PartnerPortal.Web.Tests.Features;
 
 public sealed class RecordPagesTests : PartnershipPageTest
 {
+    public RecordPagesTests() => Services.AddSingleton(new MailSettings());
+
     [Fact]
     public void An_empty_log_says_what_will_stand_in_it() =>
         Open<ActivityPage>(Cast.Mina, PortalUrls.Activity).WaitForElement(".empty-state");
@@ -21,6 +25,18 @@ public sealed class RecordPagesTests : PartnershipPageTest
         Open<ActivityPage>(Cast.Jun, PortalUrls.Activity).WaitForElement("tr[data-state=create_partner_relationship]");
         Open<ActivityPage>(Cast.Mina, PortalUrls.Activity).WaitForElement("tr[data-state=create_partner_relationship]");
         Assert.Empty(Open<ActivityPage>(Cast.Elena, PortalUrls.Activity).FindAll("tr[data-state]"));
+    }
+
+    [Fact]
+    public async Task A_mail_can_be_read_by_whose_it_is_and_by_nobody_else()
+    {
+        await Invited();
+
+        var page = Open<MailPage>(Cast.Mina, PortalUrls.Mail);
+        var address = page.WaitForElement("[data-mail=PartnershipInvitation]").GetAttribute("href")!;
+
+        Assert.Contains("/invitations/", Open<MailPage>(Cast.Mina, address).WaitForElement("[data-dialog=mail] [data-body]").TextContent, StringComparison.Ordinal);
+        Open<MailPage>(Cast.Elena, address).WaitForElement(".empty-state");
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed partial class MailPage
 
     [Inject] internal MailSettings Settings { get; init; } = null!;
 
+    [SupplyParameterFromQuery(Name = "open")] public Guid? Open { get; set; }
+
     private static bool IsLink(string line) => Uri.TryCreate(line, UriKind.Absolute, out var link) && link.Scheme is "http" or "https";
 
     protected override async Task Load() => _rows = await UseCases.Run((ListMail useCase) => useCase.Handle(Actor, Leaving));
