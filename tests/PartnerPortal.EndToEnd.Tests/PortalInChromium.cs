@@ -64,7 +64,7 @@ public sealed class PortalInChromium : IAsyncLifetime
     /// <summary>Signs in as somebody else in the same browser, as a person does who was told that it takes another account.</summary>
     public static async Task<IPage> ChangePerson(IPage page, string person, string path)
     {
-        if (!page.Url.Contains(PortalUrls.SignIn, StringComparison.Ordinal) || path != PortalUrls.Home) await Visit(page, PortalUrls.SignInAndReturn(path));
+        await Visit(page, PortalUrls.SignInAndReturn(path));
         await page.EvaluateAsync("person => document.querySelector(`[data-user='${person}']`).form.requestSubmit()", person);
         await page.WaitForURLAsync(url => !url.Contains(PortalUrls.SignIn, StringComparison.Ordinal));
         await page.WaitForSelectorAsync("[data-interactive]", new() { State = WaitForSelectorState.Attached });
