@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration.Memory;
 using PartnerPortal.Web.Api;
+using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
@@ -24,7 +25,7 @@ internal static class PortalHost
             builder.AddPortalLogging();
 
             builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
-            builder.Services.AddScoped<DecisionViews>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
+            builder.Services.AddScoped<DecisionViews>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }

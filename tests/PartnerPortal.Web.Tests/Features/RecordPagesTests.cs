@@ -11,7 +11,7 @@ namespace PartnerPortal.Web.Tests.Features;
 
 public sealed class RecordPagesTests : PartnershipPageTest
 {
-    public RecordPagesTests() => Services.AddSingleton(new MailSettings());
+    public RecordPagesTests() => Services.AddSingleton(new MailSettings()).AddScoped<ActivityWords>();
 
     [Fact]
     public void An_empty_log_says_what_will_stand_in_it() =>

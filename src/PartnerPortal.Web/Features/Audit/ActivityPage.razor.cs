@@ -14,13 +14,11 @@ public sealed partial class ActivityPage
 
     [Inject] public required IStringLocalizer<ActivityPage> L { get; init; }
 
-    [Inject] public required IStringLocalizer<OperationTexts> Operations { get; init; }
+    [Inject] internal ActivityWords Words { get; init; } = null!;
 
     [SupplyParameterFromQuery(Name = "before")] public string? Before { get; set; }
 
     private string? LaterHref => _page?.Next is { } next ? Navigation.GetUriWithQueryParameter("before", next.ToString()) : null;
-
-    private string What(ListActivity.Row row) => Operations[row.Operation];
 
     protected override async Task Load()
     {

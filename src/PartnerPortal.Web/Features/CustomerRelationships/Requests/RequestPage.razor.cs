@@ -71,7 +71,7 @@ public sealed partial class RequestPage
     /// <summary>Only a browser comes here: a mail program's preview of the link opens nothing.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender) await UseCases.Run((OpenRequest useCase) => useCase.Handle(_reader, Token, default));
+        if (firstRender && _request is { IsForAnother: false }) await UseCases.Run((OpenRequest useCase) => useCase.Handle(_reader, Token, default));
     }
 
     private async Task Forward()
