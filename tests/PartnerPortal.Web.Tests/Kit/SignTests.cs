@@ -7,7 +7,7 @@ namespace PartnerPortal.Web.Tests.Kit;
 
 public sealed class SignTests : KitTest
 {
-    private static readonly DateTimeOffset Fifth = new(2026, 12, 5, 14, 6, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Fifth = new(new DateTime(2026, 12, 5, 14, 6, 0, DateTimeKind.Local));
 
     [Theory]
     [InlineData("Contoso Cloud Distribution", false, "CC")]

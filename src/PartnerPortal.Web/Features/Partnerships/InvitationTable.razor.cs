@@ -53,7 +53,7 @@ public sealed partial class InvitationTable
 
     private string? Id => ListQuery.Of(Navigation, "id");
 
-    private DateTimeOffset Now => Clock.GetUtcNow();
+    private DateTimeOffset Now => Clock.GetLocalNow();
 
     private bool IsFiltered => (Search ?? Group) is not null;
 

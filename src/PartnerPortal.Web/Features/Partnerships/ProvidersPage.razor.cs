@@ -25,7 +25,7 @@ public sealed partial class ProvidersPage
 
     [Inject] public required TimeProvider Clock { get; init; }
 
-    private DateTimeOffset Now => Clock.GetUtcNow();
+    private DateTimeOffset Now => Clock.GetLocalNow();
 
     protected override async Task Load()
     {

@@ -87,7 +87,7 @@ public sealed partial class RequestsPage
         await Load(); // after a refusal too: the row was probably stale
     }
 
-    private string? Near(DateTimeOffset? at) => at is { } instant ? Days.Of(instant, Clock.GetUtcNow()) : null;
+    private string? Near(DateTimeOffset? at) => at is { } instant ? Days.Of(instant, Clock.GetLocalNow()) : null;
 
-    private string? NearDay(DateTimeOffset? at) => at is { } instant ? Days.Of(DateOnly.FromDateTime(instant.UtcDateTime), Clock.GetUtcNow()) : null;
+    private string? NearDay(DateTimeOffset? at) => at is { } instant ? Days.Of(DateOnly.FromDateTime(instant.LocalDateTime), Clock.GetLocalNow()) : null;
 }
