@@ -1,6 +1,7 @@
 using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
@@ -45,6 +46,14 @@ public sealed class ResaleRefusalTests : CustomerStory
         var row = Assert.Single(Granted(await Portal.Run((ListRequests useCase) => useCase.Handle(Cast.Elena, default))));
 
         Assert.Equal((null, "R-056", refusal.Decision), (row.Status, row.Rule, row.Decision));
+    }
+
+    [Fact]
+    public async Task The_stopped_attempt_stands_in_no_list_of_another_act()
+    {
+        Refused(await Ask(Cast.Elena, TransactionTenant));
+
+        Assert.Empty(Granted(await Portal.Run((ListInvitations useCase) => useCase.Handle(Cast.Elena, default))));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Policy;
 
@@ -65,9 +66,7 @@ public sealed class ListRequests(PortalDbContext db)
 
     private async Task<IEnumerable<Row>> Stopped(Actor actor, CancellationToken ct)
     {
-        var decisions = await db.PolicyDecisions.AsNoTracking()
-            .Where(d => d.Organization == actor.Organization && d.Action == PolicyAction.RelationRequest && d.Outcome == Outcome.Block)
-            .OrderByDescending(d => d.At).Take(MostRows).ToListAsync(ct);
+        var decisions = await db.StoppedAt(PolicyAction.RelationRequest, actor, MostRows, ct);
         return decisions.Select(d => new Row(d.Id, null, d.Query().Buyer?.Name, d.Addressee, d.At, d.AskedBy) { Rule = d.Rule, Decision = d.Id });
     }
 }
