@@ -85,7 +85,11 @@ public static class ApplicationServices
             .AddScoped<ExpireRequests>();
 
         private IServiceCollection AddSubscriptions() => services
-            .AddScoped<ListSubscriptions>();
+            .AddScoped<ListSubscriptions>()
+            .AddScoped<ListCustomerSubscriptions>()
+            .AddScoped<SupportDesk>()
+            .AddScoped<ListSupportChoices>()
+            .AddScoped<NameSupportContact>();
 
         private IServiceCollection AddImports() => services
             .AddScoped<ImportFinder>()

@@ -27,7 +27,22 @@ internal static class Ask
 
     public static PolicyQuery Order { get; } = Request with { Action = PolicyAction.OrderPlace, Relation = true };
 
-    public static IReadOnlyList<PolicyQuery> Everything { get; } = [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order];
+    /// <summary>A seller takes the support of what it sold back.</summary>
+    public static PolicyQuery Support { get; } = Order with
+    {
+        Action = PolicyAction.SupportAssign,
+        Support = new SupportFacts("Microsoft 365 Business Premium", ContactSells: true),
+    };
+
+    /// <summary>A provider names one of its resellers, to whom the customer granted admin rights.</summary>
+    public static PolicyQuery SupportByReseller { get; } = Support with
+    {
+        Seller = Cast.Namsan,
+        AdminRights = true,
+        Support = Support.Support with { ContactSells = false },
+    };
+
+    public static IReadOnlyList<PolicyQuery> Everything { get; } = [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, Support];
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
     public static PolicyQuery OrderThrough(PartyFacts provider, PartyFacts reseller) => Order with

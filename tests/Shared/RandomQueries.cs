@@ -1,6 +1,7 @@
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Tests.Shared;
 
@@ -31,10 +32,12 @@ internal static class RandomQueries
             Partnership = Rarely(random),
             PartnershipElsewhere = Rarely(random),
             Relation = Often(random),
+            AdminRights = Often(random),
             CustomerAgreement = Often(random),
             Link = new LinkFacts(Often(random), Often(random) ? Now.AddDays(random.Next(-2, 20)) : null, Rarely(random), Rarely(random) ? DateOnly.FromDateTime(Now.UtcDateTime).AddDays(random.Next(-3, 3)) : null),
             Consent = new ConsentFacts(Often(random), Rarely(random)),
             Order = new OrderFacts(Often(random) ? OrganizationOf(random.Next(Names.Length)) : null, Rarely(random)),
+            Support = new SupportFacts("Microsoft 365 E3", Rarely(random) ? OfferFamily.Azure : OfferFamily.Microsoft365, Often(random), Rarely(random)),
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
         };

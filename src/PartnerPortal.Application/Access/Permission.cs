@@ -13,6 +13,7 @@ public enum Permission
     ImportRecords,
     SeeActivity,
     ClassifyTenants,
+    AssignSupport,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -38,6 +39,7 @@ public static class RoleMatrix
         Permission.ImportRecords => Roles.GlobalAdmin | Roles.AdminAgent,
         Permission.SeeActivity => Roles.GlobalAdmin | Roles.AdminAgent | Operators,
         Permission.ClassifyTenants => Roles.Operator,
+        Permission.AssignSupport => Roles.GlobalAdmin | Roles.AdminAgent | Roles.HelpdeskAgent,
         _ => Roles.None,
     };
 }

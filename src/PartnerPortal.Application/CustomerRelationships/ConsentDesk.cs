@@ -1,5 +1,4 @@
 using PartnerPortal.Application.Notifications;
-using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Agreements;
@@ -74,12 +73,8 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     }
 
     /// <summary>Owes a mail to each Global admin of a partner's tenant.</summary>
-    public async Task Tell(MailKind kind, Actor actor, Guid subject, TenantId partner, CancellationToken ct)
-    {
-        var admins = await db.Users.AsNoTracking().GlobalAdminsOf(partner, ct);
-        db.OutboxMessages.AddRange(admins.Select(admin =>
-            new OutboxMessage(kind, subject, actor.Organization, new(admin.Email, admin.Language), clock.GetUtcNow())));
-    }
+    public Task Tell(MailKind kind, Actor actor, Guid subject, TenantId partner, CancellationToken ct) =>
+        db.Owe(new Notice(kind, subject, actor.Organization, clock.GetUtcNow()), partner, ct);
 
     private async Task<Refusal> WrongTenant(TenantId addressed, TenantId signedIn, CancellationToken ct)
     {

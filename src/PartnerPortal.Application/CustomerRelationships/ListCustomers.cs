@@ -94,7 +94,7 @@ public sealed class ListCustomers(PortalDbContext db, TimeProvider clock)
         var tenants = page.Select(m => m.Tenant.Id).ToList();
         var agreed = await db.CustomerAgreements.AsNoTracking().Where(a => tenants.Contains(a.CustomerTenant)).Select(a => a.CustomerTenant).ToListAsync(ct);
         var counts = await db.Subscriptions.AsNoTracking()
-            .Where(s => tenants.Contains(s.CustomerTenant) && (s.Seller == actor.Organization || s.PartnerOfRecord == actor.Organization))
+            .Where(s => tenants.Contains(s.CustomerTenant) && (s.Seller == actor.Organization || s.PartnerOfRecord == actor.Organization || s.SupportContact == actor.Organization))
             .GroupBy(s => s.CustomerTenant).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -14,6 +14,9 @@ public interface IMailWriter
 /// </summary>
 public sealed record MailFacts(MailKind Kind, Language Language, CompanyName Sender, PartnerId? SenderPartnerId, string? SenderMarket, string Link)
 {
+    /// <summary>The thing that it is about, where the sender's name does not say it: a subscription and whose it is.</summary>
+    public string? About { get; init; }
+
     public string SenderPerson { get; init; } = "";
 
     /// <summary>The sender's own words, or null: none.</summary>

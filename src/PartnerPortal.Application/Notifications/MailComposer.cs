@@ -20,6 +20,7 @@ public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAd
         MailKind.PartnershipAccepted or MailKind.PartnershipDeclined => OfInvitationAnswer(message, ct),
         MailKind.RelationshipAccepted or MailKind.RelationshipDeclined => OfRequestAnswer(message, ct),
         MailKind.PartnerAdded => OfNewPartner(message, ct),
+        MailKind.SupportContactNamed or MailKind.SupportContactReleased => OfSupport(message, ct),
         _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
     };
 
@@ -53,6 +54,17 @@ public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAd
 
     private Task<MailFacts> OfNewPartner(OutboxMessage message, CancellationToken ct) =>
         Sender(message, null, address.Page("customers"), ct);
+
+    private async Task<MailFacts> OfSupport(OutboxMessage message, CancellationToken ct)
+    {
+        var id = SubscriptionId.From(message.Subject);
+        var subscription = await db.Subscriptions.AsNoTracking().SingleAsync(s => s.Id == id, ct);
+        var names = await db.NamesOf([subscription.Customer], ct);
+        return await Sender(message, null, address.Page("customers"), ct) with
+        {
+            About = $"{subscription.Offer}, {names[subscription.Customer].In(message.Language)}",
+        };
+    }
 
     private async Task<MailFacts> WithWords(OutboxMessage message, TenantId tenant, PersonalLink link, string url, CancellationToken ct)
     {

@@ -12,6 +12,8 @@ public enum MailKind
     PartnerAdded,
     InvitationForwarded,
     RequestForwarded,
+    SupportContactNamed,
+    SupportContactReleased,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

@@ -25,13 +25,15 @@ public sealed class DealFacts
     {
         var seller = Question.Seller;
         var partnerships = Partnerships[buyer.Organization].ToList();
+        var here = Relationships[buyer.Tenant].Where(partner => partner.Tenant == seller.Tenant).ToList();
         var onTheseTenants = partnerships.Contains(new Pair(seller.Tenant, buyer.Tenant));
         return Question with
         {
             Buyer = buyer,
             Partnership = onTheseTenants,
             PartnershipElsewhere = partnerships.Count > 0 && !onTheseTenants,
-            Relation = Relationships[buyer.Tenant].Any(partner => partner.Tenant == seller.Tenant),
+            Relation = here.Count > 0,
+            AdminRights = here.Exists(partner => partner.HasAdminRights),
             OtherPartnersOfBuyer = Relationships[buyer.Tenant].Count(partner => partner.Organization != seller.Organization),
             CustomerAgreement = Agreements.Contains(buyer.Tenant),
         };
@@ -40,5 +42,5 @@ public sealed class DealFacts
     /// <summary>The two tenants of an open partnership, the seller's first, whichever of them provides.</summary>
     public readonly record struct Pair(TenantId Seller, TenantId Buyer);
 
-    public readonly record struct Partner(OrganizationId Organization, TenantId Tenant);
+    public readonly record struct Partner(OrganizationId Organization, TenantId Tenant, bool HasAdminRights);
 }

@@ -82,8 +82,8 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
     {
         var open = await db.CustomerRelationships.AsNoTracking()
             .Where(r => buyers.Contains(r.CustomerTenant) && r.Status != RelationshipStatus.Removed)
-            .Select(r => new { r.CustomerTenant, r.Partner, r.PartnerTenant })
+            .Select(r => new { r.CustomerTenant, r.Partner, r.PartnerTenant, r.AdminRightsGrantedAt })
             .ToListAsync(ct);
-        return open.ToLookup(r => r.CustomerTenant, r => new DealFacts.Partner(r.Partner, r.PartnerTenant));
+        return open.ToLookup(r => r.CustomerTenant, r => new DealFacts.Partner(r.Partner, r.PartnerTenant, r.AdminRightsGrantedAt is not null));
     }
 }

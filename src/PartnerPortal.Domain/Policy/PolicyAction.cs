@@ -10,6 +10,7 @@ public enum PolicyAction
     RelationAccept,
     RelationImport,
     OrderPlace,
+    SupportAssign,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>
@@ -27,6 +28,7 @@ public static class PolicyActions
             PolicyAction.RelationAccept => "relation.accept",
             PolicyAction.RelationImport => "relation.import",
             PolicyAction.OrderPlace => "order.place",
+            PolicyAction.SupportAssign => "support.assign",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A new action needs a name."),
         };
     }

@@ -6,7 +6,8 @@ namespace PartnerPortal.Domain.Policy;
 
 /// <summary>
 /// One question to the policy: an action and the facts it is judged by, fetched beforehand. Rules are pure functions
-/// of it; they read no clock. For partnerships the seller is the inviting provider and the buyer the reseller.
+/// of it; they read no clock. For partnerships the seller is the inviting provider and the buyer the reseller; for support
+/// the seller is the partner that is to give it.
 /// Facts that are left out take the harmless value.
 /// </summary>
 public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTimeOffset At)
@@ -26,6 +27,9 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     /// <summary>Seller and buyer are partner and customer on these two tenants.</summary>
     public bool Relation { get; init; }
 
+    /// <summary>The buyer granted the seller admin rights on these two tenants.</summary>
+    public bool AdminRights { get; init; }
+
     /// <summary>The customer agreement is in force, or accepted in the same step.</summary>
     public bool CustomerAgreement { get; init; } = true;
 
@@ -34,6 +38,8 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     public ConsentFacts Consent { get; init; } = ConsentFacts.Given;
 
     public OrderFacts Order { get; init; } = OrderFacts.Plain;
+
+    public SupportFacts Support { get; init; } = SupportFacts.Plain;
 
     /// <summary>Resellers that the provider already has.</summary>
     public int ResellersOfSeller { get; init; }

@@ -26,7 +26,9 @@ public static class RuleCatalogue
         new BuyersAreNotEnrolled(),
 
         new CustomersMayHaveManyPartners(), new NothingElseChanges(), new GovernmentCustomersMayBeLimited(),
-        new ResellersPlaceNoOrders(), new IndirectOrdersNameTheReseller(), new AdminRightsNeedConsent(),
+        new OnlyTheSellerChangesASubscription(),
+        new ResellersPlaceNoOrders(), new IndirectOrdersNameTheReseller(), new SupportContactsAreRelated(),
+        new ResellersOpenNoAzureTickets(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
     ];
 
     private static readonly Rule[][] ByAction =

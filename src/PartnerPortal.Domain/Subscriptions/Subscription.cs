@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Policy;
 using static PartnerPortal.Domain.Subscriptions.SubscriptionMove;
 using static PartnerPortal.Domain.Subscriptions.SubscriptionStatus;
 
@@ -54,7 +55,7 @@ public sealed class Subscription : AggregateRoot<SubscriptionId>
     public OrganizationId? PartnerOfRecord { get; private init; }
 
     /// <summary>The partner that the customer calls first; the seller unless another was named.</summary>
-    public OrganizationId? SupportContact { get; private init; }
+    public OrganizationId? SupportContact { get; private set; }
 
     public int Seats { get; private init; }
 
@@ -89,13 +90,18 @@ public sealed class Subscription : AggregateRoot<SubscriptionId>
 
     public Result Make(SubscriptionMove move)
     {
-        if (After(Generation, Status, move) is not { } next)
-            return new Refusal(RefusalKind.Conflict, "subscription.move-not-open", Status.ToString(), move.ToString());
+        if (After(Generation, Status, move) is not { } next) return SubscriptionRefusals.MoveNotOpen(Status, move);
 
         Raise(new SubscriptionMoved(Id, Customer, Status, next));
         Status = next;
         return Result.Ok;
     }
+
+    /// <summary>Names whom the customer calls first (W-11). The seller's duty stays with the seller .</summary>
+    public void NameSupportContact(Clearance clearance) => Support(clearance.For(PolicyAction.SupportAssign).Seller.Organization);
+
+    /// <summary>The contact is no longer related to the customer: the customer calls the seller again.</summary>
+    public void ReturnSupport() => Support(Seller);
 
     /// <summary>
     /// Both lifecycles of W-12. Legacy ends by suspension; new commerce is cancelled in its first days, or runs out.
@@ -115,6 +121,14 @@ public sealed class Subscription : AggregateRoot<SubscriptionId>
             (CommerceGeneration.New, Disabled, Delete) => Deleted,
             _ => null,
         };
+
+    private void Support(OrganizationId? contact)
+    {
+        if (contact == SupportContact) return;
+
+        Raise(new SupportContactChanged(Id.Value, Customer, SupportContact, contact));
+        SupportContact = contact;
+    }
 
     /// <summary>What was bought, and for how long.</summary>
     public sealed record Terms(

@@ -32,7 +32,7 @@ internal static class PortalApi
             routes.MapHealth();
             return routes
                 .MapInvitations().MapInvitationLinks().MapPartnerships()
-                .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions()
+                .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport()
                 .MapTenants().MapMe().MapDecisions().MapActivity().MapMail();
         }
 

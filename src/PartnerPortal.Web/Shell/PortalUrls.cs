@@ -48,6 +48,10 @@ public static class PortalUrls
 
     public static string NewRequestTo(string target) => $"{NewRequest}?target={Uri.EscapeDataString(target)}";
 
+    /// <param name="support">The subscription whose support contact is being changed, or null: none.</param>
+    public static string CustomerSubscriptions(Guid relationship, SubscriptionId? support = null) =>
+        $"{Customers}/{relationship}/subscriptions{(support is { } id ? $"?support={id}" : "")}";
+
     public static string MailOf(Guid id) => $"{Mail}?open={id}";
 
     public static string Decision(Guid id) => $"/decisions/{id}";

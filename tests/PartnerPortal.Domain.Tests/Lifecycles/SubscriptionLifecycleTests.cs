@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Subscriptions;
 using static PartnerPortal.Domain.Subscriptions.CommerceGeneration;
 using static PartnerPortal.Domain.Subscriptions.SubscriptionMove;
@@ -48,5 +49,38 @@ public sealed class SubscriptionLifecycleTests
     {
         Assert.Equal(Cast.Hanbit.Organization, Sample.Subscription().SupportContact);
         Assert.Equal(Cast.Namsan.Organization, Sample.Subscription(parties: p => p with { SupportContact = Cast.Namsan.Organization }).SupportContact);
+    }
+
+    [Fact]
+    public void Whoever_the_rules_cleared_becomes_the_contact_and_nothing_else_changes()
+    {
+        var subscription = Sample.Subscription();
+        var before = Holdings.Of([subscription]);
+
+        subscription.NameSupportContact(Cast.Cleared(Ask.SupportByReseller));
+
+        Assert.Equal(Cast.Namsan.Organization, subscription.SupportContact);
+        Assert.Empty(Holdings.Of([subscription]).DifferencesFrom(before));
+        Assert.Equal("support_contact_changed", Assert.Single(subscription.Events).Operation);
+    }
+
+    [Fact]
+    public void Naming_the_contact_again_is_no_event()
+    {
+        var subscription = Sample.Subscription(parties: p => p with { SupportContact = Cast.Namsan.Organization });
+
+        subscription.NameSupportContact(Cast.Cleared(Ask.SupportByReseller));
+
+        Assert.Empty(subscription.Events);
+    }
+
+    [Fact]
+    public void Support_that_is_given_back_falls_to_the_seller()
+    {
+        var subscription = Sample.Subscription(parties: p => p with { SupportContact = Cast.Namsan.Organization });
+
+        subscription.ReturnSupport();
+
+        Assert.Equal(Cast.Hanbit.Organization, subscription.SupportContact);
     }
 }

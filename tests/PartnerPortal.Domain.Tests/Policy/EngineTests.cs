@@ -68,6 +68,7 @@ public sealed class EngineTests
     [InlineData(PolicyAction.RelationAccept)]
     [InlineData(PolicyAction.RelationImport)]
     [InlineData(PolicyAction.OrderPlace)]
+    [InlineData(PolicyAction.SupportAssign)]
     public void Nobody_accepts_imports_or_orders_unnamed(PolicyAction action)
     {
         var query = Ask.Everything.Single(query => query.Action == action).To(null);

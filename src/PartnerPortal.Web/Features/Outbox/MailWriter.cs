@@ -36,6 +36,7 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
     {
         if (facts.Words is { } said) yield return said;
         yield return texts[$"{facts.Kind}.Body", Sender(facts)];
+        if (facts.About is { } about) yield return about;
         if (facts.Reason is { } reason) yield return texts["Reason", reason];
         yield return facts.Link;
         if (facts.ExpiresAt is { } end) yield return texts["Until", Dates.Long(end)];
