@@ -12,6 +12,11 @@ internal sealed class SqliteQuirks : IStoreQuirks, IDisposable
 
     private readonly SemaphoreSlim _turn = new(1);
 
+    // The others are settled to be like this one: text by its bytes, Guids as text, which sorts like their bytes.
+    public void Settle(ModelBuilder model)
+    {
+    }
+
     public async ValueTask<IDisposable> TurnToWrite(CancellationToken ct)
     {
         await _turn.WaitAsync(ct);

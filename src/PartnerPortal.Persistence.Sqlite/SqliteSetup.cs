@@ -11,12 +11,17 @@ internal sealed class SqliteSetup(PortalDbContext db) : IStoreSetup
     public async Task Prepare(CancellationToken ct)
     {
         var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
-        if (Path.GetDirectoryName(file) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-
-        await db.Database.MigrateAsync(ct);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", ct);
+        try
+        {
+            if (Path.GetDirectoryName(file) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            await db.Database.MigrateAsync(ct);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", ct);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new CannotStartException($"The SQLite file '{file}' can't be used: {failure.Message}", failure);
+        }
     }
 
-    public async Task<bool> IsReady(CancellationToken ct) =>
-        await db.Database.CanConnectAsync(ct) && !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
+    public Task<bool> IsReady(CancellationToken ct) => db.HasThisSchema(ct);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application;
@@ -12,15 +13,33 @@ public static class SqliteStore
 
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddSqliteStore(string connectionString) => services
-            .AddSingleton<IStoreQuirks, SqliteQuirks>()
-            .AddScoped<IStoreSetup, SqliteSetup>()
-            .AddDbContext<PortalDbContext>(options => options.UseSqliteStore(connectionString));
+        /// <exception cref="CannotStartException">The connection string names no SQLite file.</exception>
+        public IServiceCollection AddSqliteStore(string connectionString)
+        {
+            Check(connectionString);
+            return services
+                .AddSingleton<IStoreQuirks, SqliteQuirks>()
+                .AddScoped<IStoreSetup, SqliteSetup>()
+                .AddDbContext<PortalDbContext>(options => options.UseSqliteStore(connectionString));
+        }
     }
 
     extension(DbContextOptionsBuilder options)
     {
         internal DbContextOptionsBuilder UseSqliteStore(string connectionString) =>
             options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(Migrations));
+    }
+
+    private static void Check(string connectionString)
+    {
+        try
+        {
+            if (new SqliteConnectionStringBuilder(connectionString).DataSource.Length == 0)
+                throw new CannotStartException("ConnectionStrings:Portal names no SQLite file: give Data Source.");
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new CannotStartException($"ConnectionStrings:Portal is not one for SQLite: {wrong.Message}", wrong);
+        }
     }
 }

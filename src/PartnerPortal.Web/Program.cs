@@ -7,19 +7,22 @@ using PartnerPortal.Web.Localisation;
 using PartnerPortal.Web.Shell;
 using PartnerPortal.Web.Shell.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
+return await PlainStart.OrSayWhy(async () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
 
-builder.AddShell().AddPortal().AddMail();
-builder.Services.AddPortalIdentity().AddLocalisation().AddPortalApi().AddJobs();
+    builder.AddShell().AddPortal().AddMail();
+    builder.Services.AddPortalIdentity().AddLocalisation().AddPortalApi().AddJobs();
 
-var app = builder.Build();
+    var app = builder.Build();
 
-await app.Prepare();
+    await app.Prepare();
 
-app.MapShell();
-app.MapSessions();
-app.MapDemo();
-app.MapImports();
-app.MapPortalApi();
+    app.MapShell();
+    app.MapSessions();
+    app.MapDemo();
+    app.MapImports();
+    app.MapPortalApi();
 
-await app.RunAsync();
+    await app.RunAsync();
+});

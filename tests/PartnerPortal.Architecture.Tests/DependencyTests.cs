@@ -16,7 +16,9 @@ public sealed class DependencyTests
         { "src/PartnerPortal.Application/", $@"^(Microsoft\.AspNetCore|Radzen|{Providers}|PartnerPortal\.(Persistence\.|Web))", "using Radzen;" },
         { "src/PartnerPortal.Web/", $@"^(Microsoft\.EntityFrameworkCore|{Providers}|PartnerPortal\.Application\.Persistence)", "@using PartnerPortal.Application.Persistence" },
         { "src/PartnerPortal.Web/Kit/", @"^PartnerPortal\.(Domain\.(?!Kernel)|Application|Persistence|Web\.Features)", "@using PartnerPortal.Web.Features.Partnerships" },
-        { "src/PartnerPortal.Persistence.Sqlite/", @"^(Microsoft\.AspNetCore|Npgsql|PartnerPortal\.(Web|Persistence\.(?!Sqlite)))", "using PartnerPortal.Web.Shell;" },
+        { "src/PartnerPortal.Persistence.Sqlite/", @"^(Microsoft\.AspNetCore|Microsoft\.Data\.SqlClient|Npgsql|PartnerPortal\.(Web|Persistence\.(?!Sqlite)))", "using PartnerPortal.Web.Shell;" },
+        { "src/PartnerPortal.Persistence.SqlServer/", @"^(Microsoft\.AspNetCore|Microsoft\.Data\.Sqlite|Npgsql|PartnerPortal\.(Web|Persistence\.(?!SqlServer)))", "using Npgsql;" },
+        { "src/PartnerPortal.Persistence.PostgreSql/", @"^(Microsoft\.AspNetCore|Microsoft\.Data|PartnerPortal\.(Web|Persistence\.(?!PostgreSql)))", "using Microsoft.Data.Sqlite;" },
     };
 
     [Theory, MemberData(nameof(Rules))]

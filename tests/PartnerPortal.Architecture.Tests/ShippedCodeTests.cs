@@ -14,11 +14,9 @@ public sealed class ShippedCodeTests
     [Fact]
     public void Every_method_that_ships_finds_what_it_needs()
     {
-        var shipped = ShippedCode.ReachableFrom(
-            "PartnerPortal.Web", "PartnerPortal.Persistence.Sqlite", "PartnerPortal.Persistence.SqlServer", "PartnerPortal.Persistence.PostgreSql",
-            "Microsoft.EntityFrameworkCore.SqlServer");
+        var shipped = ShippedCode.ReachableFrom("PartnerPortal.Web");
 
-        Assert.Contains(shipped, assembly => assembly.GetName().Name == "Microsoft.Data.SqlClient");
+        Assert.Superset(new HashSet<string> { "Microsoft.Data.Sqlite", "Microsoft.Data.SqlClient", "Npgsql" }, shipped.Select(assembly => assembly.GetName().Name!).ToHashSet());
         Assert.Equal([LeftOut], shipped.SelectMany(ShippedCode.MissingIn).Distinct());
     }
 

@@ -1,21 +1,22 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
-using PartnerPortal.Persistence.Sqlite;
+using PartnerPortal.Tests.Stores;
 
 namespace PartnerPortal.Tests;
 
-/// <summary>A whole portal on a private SQLite file, with a clock that stands still until a test moves it.</summary>
+/// <summary>A whole portal on a private database, with a clock that stands still until a test moves it.</summary>
 public sealed class TestPortal : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("portal-").FullName;
+    private readonly PrivateStore _store;
     private readonly ServiceProvider _services;
 
-    private TestPortal()
+    private TestPortal(PrivateStore store)
     {
+        _store = store;
         Services = new ServiceCollection();
-        Services.AddLogging().AddSingleton<TimeProvider>(Clock).AddPartnerPortal().AddSqliteStore($"Data Source={Path.Combine(_folder, "portal.db")}");
+        Services.AddLogging().AddSingleton<TimeProvider>(Clock).AddPartnerPortal();
+        store.AddTo(Services);
         Services.AddSingleton(new LinkTokens(Key)).AddSingleton(new PortalAddress(new Uri("https://portal.example/")));
         Services.AddSingleton<IMailWriter, PlainMail>().AddSingleton(Post).AddSingleton<IMailCarrier>(Post);
         _services = Services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -33,7 +34,7 @@ public sealed class TestPortal : IAsyncDisposable
 
     public static async Task<TestPortal> Open()
     {
-        var portal = new TestPortal();
+        var portal = new TestPortal(await PrivateStore.Make());
         await portal.Run((IStoreSetup setup) => setup.Prepare(default));
         return portal;
     }
@@ -48,19 +49,13 @@ public sealed class TestPortal : IAsyncDisposable
             return true;
         });
 
-    /// <summary>Every byte that the store has written, as a thief of its files would read them.</summary>
-    public string Stolen() => string.Concat(Directory.GetFiles(_folder).Select(file =>
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-        return reader.ReadToEnd();
-    }));
+    /// <summary>Everything that lies in the store, as a thief of it would read it.</summary>
+    public Task<string> Stolen() => _store.Stolen();
 
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        await _store.DisposeAsync();
     }
 }
 

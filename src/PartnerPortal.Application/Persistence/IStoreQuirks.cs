@@ -3,6 +3,9 @@ namespace PartnerPortal.Application.Persistence;
 /// <summary>What differs between databases and cannot be said in the mapping. One implementation a provider.</summary>
 public interface IStoreQuirks
 {
+    /// <summary>How this database has to keep text, keys and instants, so that they compare and sort as on the others.</summary>
+    void Settle(ModelBuilder model);
+
     /// <summary>Waits for the turn to write. SQLite has one writer; servers hand out turns freely.</summary>
     ValueTask<IDisposable> TurnToWrite(CancellationToken ct);
 

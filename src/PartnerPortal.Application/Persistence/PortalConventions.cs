@@ -34,10 +34,16 @@ internal static class PortalConventions
         private static TId Read(Guid value) => TId.From(value);
     }
 
-    /// <summary>SQLite cannot sort DateTimeOffset and PostgreSQL only takes UTC, so instants travel as UTC DateTime.</summary>
-    private sealed class UtcInstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
-        instant => instant.UtcDateTime,
-        stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
+    /// <summary>
+    /// SQLite cannot sort DateTimeOffset and PostgreSQL only takes UTC, so instants travel as UTC DateTime; and as
+    /// PostgreSQL keeps microseconds, so does everybody.
+    /// </summary>
+    private sealed class UtcInstantConverter() : ValueConverter<DateTimeOffset, DateTime>(instant => Cut(instant), stored => Read(stored))
+    {
+        private static DateTime Cut(DateTimeOffset instant) => instant.UtcDateTime.AddTicks(-(instant.UtcTicks % TimeSpan.TicksPerMicrosecond));
+
+        private static DateTimeOffset Read(DateTime stored) => new(DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+    }
 
     private sealed class CountryCodeConverter() : ValueConverter<CountryCode, string>(code => code.Value, text => CountryCode.Of(text));
 

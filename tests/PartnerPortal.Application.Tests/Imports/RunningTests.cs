@@ -153,7 +153,7 @@ public sealed class RunningTests : IAsyncLifetime
     public async Task An_importer_who_lost_the_role_meanwhile_imports_nothing()
     {
         var id = await _stage.Started(Cast.Mina, ListFile.Many(3));
-        await _stage.Ask(db => db.Database.ExecuteSqlRawAsync("UPDATE Memberships SET Roles = 256"));
+        await _stage.Ask(db => db.Database.ExecuteSqlRawAsync("UPDATE \"Memberships\" SET \"Roles\" = 256"));
 
         await _stage.Portal.Run((RunImports job) => job.Handle(default));
 
@@ -164,7 +164,7 @@ public sealed class RunningTests : IAsyncLifetime
     public async Task An_import_that_is_broken_does_not_hold_up_the_others()
     {
         var broken = await _stage.Started(Cast.Mina, ListFile.Many(1));
-        await _stage.Ask(db => db.Database.ExecuteSqlRawAsync("UPDATE ImportRuns SET Columns = 'x'"));
+        await _stage.Ask(db => db.Database.ExecuteSqlRawAsync("UPDATE \"ImportRuns\" SET \"Columns\" = 'x'"));
         var sound = await _stage.Started(Cast.Elena, ListFile.Many(1));
 
         await Assert.ThrowsAsync<AggregateException>(() => _stage.Portal.Run((RunImports job) => job.Handle(default)));

@@ -42,7 +42,7 @@ public sealed class PartnershipJourneyTests : IAsyncLifetime
         await _portal.Run((SendOutbox job) => job.Handle(default));
 
         Assert.Contains(token, Assert.Single(_portal.Post.Mails).Body, StringComparison.Ordinal);
-        var stolen = _portal.Stolen();
+        var stolen = await _portal.Stolen();
         Assert.Contains("jun@namsan.example", stolen, StringComparison.Ordinal);
         Assert.DoesNotContain(token, stolen, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using PartnerPortal.Application;
 using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Tests.Shell;
@@ -19,7 +20,7 @@ public sealed class PortalSettingsTests
 
     [Fact]
     public void Demo_is_not_possible_in_production() =>
-        Assert.Contains("Portal:Mode", Assert.Throws<InvalidOperationException>(() => Read("Production", ("Portal:Mode", "Demo"))).Message, StringComparison.Ordinal);
+        Assert.Contains("Portal:Mode", Assert.Throws<CannotStartException>(() => Read("Production", ("Portal:Mode", "Demo"))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("urls", "http://0.0.0.0:5080")]
@@ -30,7 +31,7 @@ public sealed class PortalSettingsTests
     [InlineData("Kestrel:Endpoints:Http:Url", "http://[::]:5080")]
     public void Demo_does_not_listen_beyond_this_machine_unless_that_is_meant(string setting, string address)
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => Read("Development", (setting, address)));
+        var refused = Assert.Throws<CannotStartException>(() => Read("Development", (setting, address)));
         Assert.Contains("Portal:DemoBeyondLoopback", refused.Message, StringComparison.Ordinal);
 
         Assert.True(Read("Development", (setting, address), ("Portal:DemoBeyondLoopback", "true")).IsDemo);
@@ -39,18 +40,18 @@ public sealed class PortalSettingsTests
 
     [Fact]
     public void Ports_alone_listen_on_every_address() =>
-        Assert.Throws<InvalidOperationException>(() => Read("Development", ("urls", null), ("HTTP_PORTS", "8080")));
+        Assert.Throws<CannotStartException>(() => Read("Development", ("urls", null), ("HTTP_PORTS", "8080")));
 
     [Theory, InlineData("http://localhost:5080"), InlineData("http://127.0.0.1:0"), InlineData("http://[::1]:5080")]
     public void Loopback_is_fine(string address) => Assert.True(Read("Development", ("urls", address)).IsDemo);
 
     [Fact]
     public void A_mode_that_nobody_knows_stops_the_start() =>
-        Assert.Contains("Dmeo", Assert.Throws<InvalidOperationException>(() => Read("Development", ("Portal:Mode", "Dmeo"))).Message, StringComparison.Ordinal);
+        Assert.Contains("Dmeo", Assert.Throws<CannotStartException>(() => Read("Development", ("Portal:Mode", "Dmeo"))).Message, StringComparison.Ordinal);
 
     [Theory, InlineData("portal.example"), InlineData("ftp://portal.example")]
     public void The_public_address_is_one_that_people_type(string url) =>
-        Assert.Contains(url, Assert.Throws<InvalidOperationException>(() => Read("Production", ("Portal:PublicUrl", url))).Message, StringComparison.Ordinal);
+        Assert.Contains(url, Assert.Throws<CannotStartException>(() => Read("Production", ("Portal:PublicUrl", url))).Message, StringComparison.Ordinal);
 
     private static PortalSettings Read(string environment, params IReadOnlyList<(string Key, string? Value)> told)
     {

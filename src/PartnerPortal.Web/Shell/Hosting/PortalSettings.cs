@@ -1,3 +1,5 @@
+using PartnerPortal.Application;
+
 namespace PartnerPortal.Web.Shell.Hosting;
 
 /// <summary>How the portal runs. Demo has sample people to sign in as, and is never possible in Production.</summary>
@@ -8,17 +10,15 @@ internal enum PortalMode
 }
 
 /// <summary>The section <c>Portal</c> of the configuration, checked once at start: what is wrong is named and stops it.</summary>
-internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri PublicUrl)
+internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri PublicUrl, StoreSettings Store)
 {
     public bool IsDemo => Mode is PortalMode.Demo;
-
-    public string DatabaseFile => Path.Combine(DataFolder, "portal.db");
 
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
     public string MailFolder => Path.Combine(DataFolder, "mail");
 
-    /// <exception cref="InvalidOperationException">A setting is wrong; the message says which and what would do.</exception>
+    /// <exception cref="CannotStartException">A setting is wrong; the message says which and what would do.</exception>
     public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var portal = configuration.GetSection("Portal");
@@ -26,19 +26,20 @@ internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri Pu
         var folder = portal["DataFolder"] is { Length: > 0 } chosen ? chosen : Path.Combine(environment.ContentRootPath, "data");
         var url = portal["PublicUrl"] is { Length: > 0 } told ? told : FirstAddress(configuration);
         if (!Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out var root) || root.Scheme is not ("http" or "https"))
-            throw new InvalidOperationException($"Portal:PublicUrl is '{url}'. It has to be the address that people type, such as https://portal.example.");
+            throw new CannotStartException($"Portal:PublicUrl is '{url}'. It has to be the address that people type, such as https://portal.example.");
 
         if (mode is PortalMode.Demo && !portal.GetValue<bool>("DemoBeyondLoopback")) KeepToLoopback(configuration);
-        return new PortalSettings(mode, Path.GetFullPath(folder), root);
+        folder = Path.GetFullPath(folder);
+        return new PortalSettings(mode, folder, root, StoreSettings.Read(configuration, folder));
     }
 
     private static PortalMode ModeOf(string? told, IHostEnvironment environment)
     {
         if (string.IsNullOrEmpty(told)) return environment.IsDevelopment() ? PortalMode.Demo : PortalMode.Live;
         if (!Enum.TryParse<PortalMode>(told, ignoreCase: true, out var mode))
-            throw new InvalidOperationException($"Portal:Mode is '{told}'. Known are {string.Join(" and ", Enum.GetNames<PortalMode>())}.");
+            throw new CannotStartException($"Portal:Mode is '{told}'. Known are {string.Join(" and ", Enum.GetNames<PortalMode>())}.");
         if (mode is PortalMode.Demo && environment.IsProduction())
-            throw new InvalidOperationException("Portal:Mode is Demo and the environment is Production. Demo lets anybody sign in as anybody: choose another environment for it.");
+            throw new CannotStartException("Portal:Mode is Demo and the environment is Production. Demo lets anybody sign in as anybody: choose another environment for it.");
 
         return mode;
     }
@@ -53,7 +54,7 @@ internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri Pu
         var ports = configuration["HTTP_PORTS"] is { Length: > 0 } || configuration["HTTPS_PORTS"] is { Length: > 0 };
         if ((!ports || configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 }) && addresses.All(address => BindingAddress.Parse(address).Host is var host && IsLoopback(host))) return;
 
-        throw new InvalidOperationException(
+        throw new CannotStartException(
             "Portal:Mode is Demo and the portal would listen beyond this machine. Anybody could sign in as anybody: set Portal:DemoBeyondLoopback to true if that is meant.");
     }
 

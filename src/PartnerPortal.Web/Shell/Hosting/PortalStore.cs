@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.DataProtection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.SampleData;
-using PartnerPortal.Persistence.Sqlite;
 
 namespace PartnerPortal.Web.Shell.Hosting;
 
@@ -15,10 +14,10 @@ internal static partial class PortalStore
         public WebApplicationBuilder AddPortal()
         {
             var settings = PortalSettings.Read(builder.Configuration, builder.Environment);
-            Directory.CreateDirectory(settings.KeyFolder);
+            MakeFolder(settings.KeyFolder);
 
             builder.Services.AddSingleton(settings);
-            builder.Services.AddPartnerPortal().AddSqliteStore($"Data Source={settings.DatabaseFile}");
+            settings.Store.AddTo(builder.Services.AddPartnerPortal());
             builder.Services.AddSingleton(new LinkTokens(LinkKey(settings.KeyFolder))).AddSingleton(new PortalAddress(settings.PublicUrl));
             builder.Services.AddDataProtection().SetApplicationName("PartnerPortal").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
             return builder;
@@ -32,7 +31,7 @@ internal static partial class PortalStore
         {
             var settings = app.Services.GetRequiredService<PortalSettings>();
             var useCases = app.Services.GetRequiredService<UseCases>();
-            Starting(app.Logger, settings.Mode, settings.DataFolder);
+            Starting(app.Logger, settings.Mode, settings.Store.Kind, settings.DataFolder);
 
             await useCases.Run(async (IStoreSetup setup) =>
             {
@@ -40,6 +39,18 @@ internal static partial class PortalStore
                 return true;
             });
             if (settings.IsDemo) await useCases.Run((SeedSampleData seed) => seed.Handle(app.Lifetime.ApplicationStopping));
+        }
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotStartException($"Portal:DataFolder can't be written: {failure.Message}", failure);
         }
     }
 
@@ -57,6 +68,6 @@ internal static partial class PortalStore
         return key;
     }
 
-    [LoggerMessage(LogLevel.Information, "PartnerPortal starts in {Mode} mode; its data lies in {Folder}")]
-    private static partial void Starting(ILogger log, PortalMode mode, string folder);
+    [LoggerMessage(LogLevel.Information, "PartnerPortal starts in {Mode} mode on {Store}; its data folder is {Folder}")]
+    private static partial void Starting(ILogger log, PortalMode mode, StoreKind store, string folder);
 }

@@ -19,7 +19,7 @@ public sealed class MailCarrierTests
         var folder = Directory.CreateTempSubdirectory("mail-");
         try
         {
-            await new PickupFolder(new PortalSettings(PortalMode.Demo, folder.FullName, new Uri("http://localhost/"))).Deliver(Letter, default);
+            await new PickupFolder(new PortalSettings(PortalMode.Demo, folder.FullName, new Uri("http://localhost/"), new StoreSettings(StoreKind.Sqlite, ""))).Deliver(Letter, default);
 
             var file = Assert.Single(Directory.GetFiles(Path.Combine(folder.FullName, "mail"), "*.eml"));
             Assert.Contains("jun@namsan.example", await File.ReadAllTextAsync(file), StringComparison.Ordinal);

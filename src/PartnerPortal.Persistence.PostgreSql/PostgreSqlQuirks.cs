@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using PartnerPortal.Application.Persistence;
+
+namespace PartnerPortal.Persistence.PostgreSql;
+
+/// <summary>PostgreSQL sorts text as its cluster was set up, unless the column says otherwise.</summary>
+internal sealed class PostgreSqlQuirks : IStoreQuirks
+{
+    private const string ByCodePoint = "C";
+
+    public void Settle(ModelBuilder model)
+    {
+        foreach (var text in model.Stored<string>()) text.SetCollation(ByCodePoint);
+    }
+
+    public ValueTask<IDisposable> TurnToWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(FreeTurn.Instance);
+
+    public bool IsDuplicateKey(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+}

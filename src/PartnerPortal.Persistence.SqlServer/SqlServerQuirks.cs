@@ -1,0 +1,28 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using PartnerPortal.Application.Persistence;
+
+namespace PartnerPortal.Persistence.SqlServer;
+
+/// <summary>
+/// SQL Server folds the case of text, sorts Guids by their last bytes first and keeps more of an instant than others,
+/// unless the column says otherwise.
+/// </summary>
+internal sealed class SqlServerQuirks : IStoreQuirks
+{
+    private const string ByCodePoint = "Latin1_General_100_BIN2";
+    private const int Microseconds = 6;
+    private const int DuplicateInIndex = 2601;
+    private const int DuplicateInConstraint = 2627;
+
+    public void Settle(ModelBuilder model)
+    {
+        foreach (var text in model.Stored<string>()) text.SetCollation(ByCodePoint);
+        foreach (var instant in model.Stored<DateTime>()) instant.SetPrecision(Microseconds);
+        foreach (var key in model.Stored<Guid>().ToList()) key.IsKeptAsBytes();
+    }
+
+    public ValueTask<IDisposable> TurnToWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(FreeTurn.Instance);
+
+    public bool IsDuplicateKey(DbUpdateException failure) => failure.InnerException is SqlException { Number: DuplicateInIndex or DuplicateInConstraint };
+}

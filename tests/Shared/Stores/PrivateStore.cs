@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartnerPortal.Tests.Stores;
+
+/// <summary>
+/// A database of one test's own. SQLite unless PORTAL_TEST_STORE says PostgreSql or SqlServer; then PORTAL_TEST_SERVER
+/// is the connection string of a server on which databases may be made and dropped.
+/// </summary>
+public abstract class PrivateStore : IAsyncDisposable
+{
+    public static string Kind { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_STORE") is { Length: > 0 } told ? told : "Sqlite";
+
+    protected static string Server => Environment.GetEnvironmentVariable("PORTAL_TEST_SERVER") is { Length: > 0 } told
+        ? told
+        : throw new InvalidOperationException($"PORTAL_TEST_STORE is {Kind}: PORTAL_TEST_SERVER has to say where.");
+
+    public static async Task<PrivateStore> Make() => Kind switch
+    {
+        "Sqlite" => new SqliteFile(),
+        "PostgreSql" => await PostgreSqlDatabase.FromTemplate(),
+        "SqlServer" => new SqlServerDatabase(),
+        _ => throw new InvalidOperationException($"PORTAL_TEST_STORE is {Kind}. Known are Sqlite, PostgreSql and SqlServer."),
+    };
+
+    public abstract void AddTo(IServiceCollection services);
+
+    /// <summary>Everything that lies in the store, as a thief of it would read it.</summary>
+    public abstract Task<string> Stolen();
+
+    public abstract ValueTask DisposeAsync();
+}
