@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
+using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Application.Home;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Imports.Judging;
@@ -64,12 +65,16 @@ public static class ApplicationServices
             .AddScoped<ExpireInvitations>();
 
         private IServiceCollection AddCustomerRelationships() => services
+            .AddScoped<CompanionFinder>()
             .AddScoped<RequestDesk>()
             .AddScoped<ConsentDesk>()
             .AddScoped<PreviewRequest>()
             .AddScoped<RequestRelationship>()
             .AddScoped<ResendRequest>()
             .AddScoped<WithdrawRequest>()
+            .AddScoped<ListCompanions>()
+            .AddScoped<AskProviderForLink>()
+            .AddScoped<PassRequestOn>()
             .AddScoped<CopyRequestLink>()
             .AddScoped<ForwardRequest>()
             .AddScoped<ListRequests>()
@@ -81,6 +86,7 @@ public static class ApplicationServices
             .AddScoped<FindPartners>()
             .AddScoped<AddPartner>()
             .AddScoped<ListCustomers>()
+            .AddScoped<FindAdminCentre>()
             .AddScoped<ShowWhoDoesWhat>()
             .AddScoped<ExpireRequests>();
 

@@ -42,7 +42,14 @@ internal static class Ask
         Support = Support.Support with { ContactSells = false },
     };
 
-    public static IReadOnlyList<PolicyQuery> Everything { get; } = [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, Support];
+    public static PolicyQuery ManageUsers { get; } = Request with { Action = PolicyAction.CustomerUsers, Relation = true };
+
+    public static IReadOnlyList<PolicyQuery> Everything { get; } = [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, ManageUsers, Support];
+
+    /// <summary>The reseller's half of a joint question, and the provider's: Namsan brings Hanbit along.</summary>
+    public static (PolicyQuery Reseller, PolicyQuery Provider) Jointly(PolicyQuery question) => (
+        question.By(Cast.Namsan) with { Together = new TogetherFacts(LinkPart.BringsProvider, Cast.Hanbit, WorkTogether: true) },
+        question.By(Cast.Hanbit) with { Together = new TogetherFacts(LinkPart.ComesAlong, Cast.Namsan, WorkTogether: true) });
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
     public static PolicyQuery OrderThrough(PartyFacts provider, PartyFacts reseller) => Order with

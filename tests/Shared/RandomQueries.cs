@@ -40,6 +40,8 @@ internal static class RandomQueries
             Support = new SupportFacts("Microsoft 365 E3", Rarely(random) ? OfferFamily.Azure : OfferFamily.Microsoft365, Often(random), Rarely(random)),
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
+            Together = Rarely(random) ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
+            AdministeredService = Rarely(random) ? Any(random, Enum.GetValues<OfferFamily>()) : null,
         };
     }
 
@@ -58,6 +60,7 @@ internal static class RandomQueries
             Group = Rarely(random) ? new CorporateGroupId(new Guid(1, 9, 0, new byte[8])) : null,
             IsCspPartner = random.Next(2) == 0,
             EnrollmentIsPending = Rarely(random),
+            Vetting = Rarely(random) ? Any(random, Enum.GetValues<Vetting>()) : Vetting.Cleared,
         };
     }
 

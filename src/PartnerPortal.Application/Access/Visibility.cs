@@ -29,7 +29,12 @@ internal static class Visibility
     extension(IQueryable<RelationshipRequest> requests)
     {
         public IQueryable<RelationshipRequest> VisibleTo(Actor actor) => requests.Where(r =>
-            r.Partner == actor.Organization || r.AddressedTenant == actor.Tenant || r.AnsweredBy == actor.Organization);
+            r.Partner == actor.Organization || r.AddressedTenant == actor.Tenant || r.AnsweredBy == actor.Organization
+            || r.JointProvider!.Organization == actor.Organization || r.Introducer!.Organization == actor.Organization);
+
+        /// <summary>Those by which the actor's organisation asks, comes along or is named: what stands in its list.</summary>
+        public IQueryable<RelationshipRequest> Of(Actor actor) => requests.Where(r =>
+            r.Partner == actor.Organization || r.JointProvider!.Organization == actor.Organization || r.Introducer!.Organization == actor.Organization);
     }
 
     extension(IQueryable<CustomerRelationship> relationships)

@@ -27,7 +27,7 @@ public sealed class AddPartner(PortalDbContext db, ConsentDesk desk, TimeProvide
         db.CustomerRelationships.Add(relationship);
         await desk.TakeAgreement(actor, consent, ct);
         await desk.Tell(MailKind.PartnerAdded, actor, relationship.Id.Value, command.PartnerTenant, ct);
-        await desk.TellOthers(actor, consent, relationship, ct);
+        await desk.TellOthers(actor, consent, relationship, [command.PartnerTenant], ct);
         return (await db.Commit(actor, ct)).Refused(out var refusal) ? refusal : relationship.Id;
     }
 }

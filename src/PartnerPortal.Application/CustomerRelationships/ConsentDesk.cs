@@ -1,3 +1,4 @@
+using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
@@ -38,9 +39,28 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
         };
     }
 
+    /// <summary>A question for each who asks by a request's link, the sender first: every one is judged as itself.</summary>
+    public async Task<IReadOnlyList<PolicyQuery>> Questions(Actor actor, RelationshipRequest request, Consent consent, CancellationToken ct)
+    {
+        var own = await Half(actor, request, request.PartnerTenant, consent, ct);
+        if (request.JointProvider is not { } provider) return [own];
+
+        var half = await Half(actor, request, provider.Tenant, consent with { GrantAdminRights = consent.GrantProviderAdminRights }, ct);
+        var workTogether = await db.Partnerships.Join(provider.Tenant, request.PartnerTenant, ct);
+        return
+        [
+            own with { Together = new TogetherFacts(LinkPart.BringsProvider, half.Seller, workTogether) },
+            half with { Together = new TogetherFacts(LinkPart.ComesAlong, own.Seller, workTogether) },
+        ];
+    }
+
     public Decision Preview(PolicyQuery query) => policy.Preview(query);
 
     public Decision File(Actor actor, PolicyQuery query) => policy.File(actor, query, query.Seller.Name.Legal);
+
+    /// <summary>Files a decision for each who asks; one objection refuses all.</summary>
+    public Result<IReadOnlyList<Clearance>> File(Actor actor, IReadOnlyList<PolicyQuery> halves) =>
+        Decision.ClearAll([.. halves.Select(half => File(actor, half))]);
 
     /// <summary>Why there is a relationship already: somebody answered this very request meanwhile, or it came another way.</summary>
     public async Task<Refusal> Already(RelationshipRequest request, PolicyQuery query, CancellationToken ct)
@@ -62,12 +82,13 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     }
 
     /// <summary>The partners that the customer has already are told only if it wants so (W-09).</summary>
-    public async Task TellOthers(Actor actor, Consent consent, CustomerRelationship added, CancellationToken ct)
+    /// <param name="asking">Who was accepted just now, and is told anyway.</param>
+    public async Task TellOthers(Actor actor, Consent consent, CustomerRelationship added, IReadOnlyList<TenantId> asking, CancellationToken ct)
     {
         if (!consent.TellOtherPartners) return;
 
         var partners = await db.CustomerRelationships.AsNoTracking()
-            .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed && r.Partner != added.Partner)
+            .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed && !asking.Contains(r.PartnerTenant))
             .Select(r => r.PartnerTenant).ToListAsync(ct);
         foreach (var tenant in partners) await Tell(MailKind.PartnerAdded, actor, added.Id.Value, tenant, ct);
     }
@@ -75,6 +96,10 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     /// <summary>Owes a mail to each Global admin of a partner's tenant.</summary>
     public Task Tell(MailKind kind, Actor actor, Guid subject, TenantId partner, CancellationToken ct) =>
         db.Owe(new Notice(kind, subject, actor.Organization, clock.GetUtcNow()), partner, ct);
+
+    // Rights that nobody asked for are not granted, whatever was ticked.
+    private async Task<PolicyQuery> Half(Actor actor, RelationshipRequest request, TenantId partner, Consent consent, CancellationToken ct) =>
+        await Question(actor, partner, request.Link, consent with { GrantAdminRights = consent.GrantAdminRights && request.AdminRightsAreAskedFor(partner) }, ct);
 
     private async Task<Refusal> WrongTenant(TenantId addressed, TenantId signedIn, CancellationToken ct)
     {
@@ -89,4 +114,6 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
 /// <param name="AcceptAgreement">Accepts the Microsoft Customer Agreement, where it is still missing.</param>
 /// <param name="GrantAdminRights">Gives the legacy admin rights that the partner asked for.</param>
 /// <param name="TellOtherPartners">Has the partners that it works with already told.</param>
-public sealed record Consent(bool IsGiven, bool AcceptAgreement = false, bool GrantAdminRights = false, bool TellOtherPartners = false);
+/// <param name="GrantProviderAdminRights">Gives the legacy admin rights that were asked for the provider that comes along.</param>
+public sealed record Consent(
+    bool IsGiven, bool AcceptAgreement = false, bool GrantAdminRights = false, bool TellOtherPartners = false, bool GrantProviderAdminRights = false);

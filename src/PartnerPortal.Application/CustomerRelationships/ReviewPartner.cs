@@ -19,7 +19,23 @@ public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, Consen
     {
         /// <summary>The partner's request asks for legacy admin rights, too. A listing never does.</summary>
         public bool AsksForAdminRights { get; init; }
+
+        /// <summary>Why admin rights can't be granted to the partner, though it may be accepted; null: nothing objects .</summary>
+        public Finding? AdminObjection { get; init; }
+
+        /// <summary>The provider that is accepted in the same step, judged as itself; null: nobody comes along.</summary>
+        public JointHalf? Provider { get; init; }
+
+        /// <summary>The reseller that the provider named beside itself. It is not accepted by this.</summary>
+        public PartnerCard? Introducer { get; init; }
+
+        public bool IsBlocked => Decision.Outcome is Outcome.Block || Provider is { Decision.Outcome: Outcome.Block };
+
+        /// <summary>There is nothing left to decide: everybody who asks is the customer's partner already .</summary>
+        public bool IsStanding => Decision.Query.Relation && Provider is null or { Decision.Query.Relation: true };
     }
+
+    public sealed record JointHalf(PartnerCard Partner, Decision Decision, bool AsksForAdminRights, Finding? AdminObjection);
 
     public sealed record SoldBy(CompanyName? Seller, int Count);
 
@@ -29,26 +45,39 @@ public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, Consen
     {
         if ((await desk.Take(actor, token, RequestMove.Accept, ct)).Refused(out var refusal, out var request)) return refusal;
 
-        var question = await desk.Question(actor, request.PartnerTenant, request.Link, Ticked, ct);
-        return await Review(actor, question, ct) with { AsksForAdminRights = request.AsksForAdminRights };
+        var halves = await desk.Questions(actor, request, Ticked, ct);
+        return await Review(actor, halves[0], request.Asking, ct) with
+        {
+            AsksForAdminRights = request.AsksForAdminRights,
+            AdminObjection = AdminObjection(halves[0]),
+            Provider = request.JointProvider is { } provider
+                ? new JointHalf((await cards.Of(provider.Tenant, ct))!, desk.Preview(halves[1]), provider.AsksForAdminRights, AdminObjection(halves[1]))
+                : null,
+            Introducer = request.Introducer is { } reseller ? await cards.Of(reseller.Tenant, ct) : null,
+        };
     }
 
     public async Task<Result<Details>> OfListed(Actor actor, TenantId partner, CancellationToken ct)
     {
         if (!await db.Listed().AnyAsync(p => p.Tenant == partner, ct)) return CustomerRelationshipRefusals.UnknownPartner();
 
-        return await Review(actor, await desk.Question(actor, partner, link: null, Ticked, ct), ct);
+        return await Review(actor, await desk.Question(actor, partner, link: null, Ticked, ct), [partner], ct);
     }
 
     // Previews ask as if every needed box were ticked: the page says beside each box that it is needed.
     private static Consent Ticked { get; } = new(IsGiven: true, AcceptAgreement: true);
 
-    private async Task<Details> Review(Actor actor, PolicyQuery question, CancellationToken ct)
+    // What ticking the box of the admin rights would add to the objections.
+    private Finding? AdminObjection(PolicyQuery half) =>
+        desk.Preview(half with { Consent = half.Consent with { IncludesAdminRights = true } }).Objections
+            .FirstOrDefault(finding => desk.Preview(half).Objections.All(known => known.Rule != finding.Rule));
+
+    private async Task<Details> Review(Actor actor, PolicyQuery question, IReadOnlyList<TenantId> asking, CancellationToken ct)
     {
         var subscriptions = await db.Subscriptions.AsNoTracking()
             .Where(s => s.CustomerTenant == actor.Tenant && s.Status != SubscriptionStatus.Deleted).ToListAsync(ct);
         var others = await db.CustomerRelationships.AsNoTracking()
-            .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed && r.PartnerTenant != question.Seller.Tenant)
+            .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed && !asking.Contains(r.PartnerTenant))
             .OrderBy(r => r.Since).Select(r => r.Partner).Distinct().ToListAsync(ct);
         var names = await db.NamesOf(subscriptions.SelectMany(s => new[] { s.Seller, s.PartnerOfRecord }).Concat(others.Select(o => (OrganizationId?)o)), ct);
         var agreement = await db.CustomerAgreements.AsNoTracking().SingleOrDefaultAsync(a => a.CustomerTenant == actor.Tenant, ct);

@@ -89,8 +89,9 @@ public sealed class ShowHome(PortalDbContext db, LinkTokens tokens, TimeProvider
 
     private Task? Of(RelationshipRequest r, Actor actor, DateTimeOffset now, IReadOnlyDictionary<OrganizationId, CompanyName> names)
     {
-        if (r.Partner != actor.Organization)
+        if (!r.IsBy(actor.Organization))
             return r.Status is RequestStatus.Declined ? null : New(TaskKind.AnswerRequest, r.Partner, tokens.For(r.Id.Value));
+        if (r.Partner != actor.Organization) return null; // whoever comes along or is named has nothing to do
         if (r.Status is RequestStatus.Declined) return r.AnsweredAt > now - Soon ? New(TaskKind.RequestDeclined, r.AnsweredBy, null) : null;
         return r.Link.ExpiresAt < now + Soon ? New(TaskKind.RequestEndsSoon, r.AnsweredBy, null) : null;
 

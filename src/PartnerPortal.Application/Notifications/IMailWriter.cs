@@ -19,6 +19,15 @@ public sealed record MailFacts(MailKind Kind, Language Language, CompanyName Sen
 
     public string SenderPerson { get; init; } = "";
 
+    /// <summary>The other partner that the mail is about, or null: only the sender.</summary>
+    public CompanyName? Together { get; init; }
+
+    /// <summary>The reseller that a provider names beside itself, or null: none.</summary>
+    public CompanyName? Introducer { get; init; }
+
+    /// <summary>Which customer the mail is about, where it goes to a partner; null: none, or nobody knows.</summary>
+    public CompanyName? Customer { get; init; }
+
     /// <summary>The sender's own words, or null: none.</summary>
     public string? Words { get; init; }
 

@@ -16,7 +16,9 @@ public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAd
     private Task<MailFacts> Facts(OutboxMessage message, CancellationToken ct) => message.Kind switch
     {
         MailKind.PartnershipInvitation or MailKind.InvitationForwarded => OfInvitation(message, ct),
-        MailKind.RelationshipRequest or MailKind.RequestForwarded => OfRequest(message, ct),
+        MailKind.RelationshipRequest or MailKind.JointRequest or MailKind.RequestForwarded or MailKind.RequestPassedOn => OfRequest(message, ct),
+        MailKind.JointRequestSent or MailKind.RequestShared or MailKind.JointRequestDeclined => OfCompanion(message, ct),
+        MailKind.LinkWanted => OfWantedLink(message, ct),
         MailKind.PartnershipAccepted or MailKind.PartnershipDeclined => OfInvitationAnswer(message, ct),
         MailKind.RelationshipAccepted or MailKind.RelationshipDeclined => OfRequestAnswer(message, ct),
         MailKind.PartnerAdded => OfNewPartner(message, ct),
@@ -35,8 +37,36 @@ public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAd
     {
         var id = RelationshipRequestId.From(message.Subject);
         var request = await db.RelationshipRequests.AsNoTracking().SingleAsync(r => r.Id == id, ct);
-        return await WithWords(message, request.PartnerTenant, request.Link, address.Request(tokens.For(message.Subject)), ct);
+        var facts = await WithWords(message, request.PartnerTenant, request.Link, address.Request(tokens.For(message.Subject)), ct);
+        var isPassedOn = message.Kind is MailKind.RequestPassedOn;
+        return facts with
+        {
+            Together = await NameOf(isPassedOn ? request.Partner : request.JointProvider?.Organization, ct),
+            Introducer = await NameOf(isPassedOn ? null : request.Introducer?.Organization, ct),
+            SenderPerson = isPassedOn ? "" : facts.SenderPerson,
+            Words = isPassedOn ? null : facts.Words,
+            Text = isPassedOn ? null : facts.Text,
+        };
     }
+
+    // What a partner reads that stands beside the sender: no link to answer, and no reason for a no (11.6).
+    private async Task<MailFacts> OfCompanion(OutboxMessage message, CancellationToken ct)
+    {
+        var id = RelationshipRequestId.From(message.Subject);
+        var request = await db.RelationshipRequests.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        var customer = await db.Tenants.Where(t => t.Id == request.AddressedTenant).Select(t => (OrganizationId?)t.Organization).SingleOrDefaultAsync(ct);
+        var facts = await Sender(message, message.Kind is MailKind.JointRequestDeclined ? null : request.PartnerTenant, address.Page("requests"), ct);
+        return facts with { Customer = await NameOf(customer, ct), Together = await NameOf(request.Partner, ct) };
+    }
+
+    private async Task<MailFacts> OfWantedLink(OutboxMessage message, CancellationToken ct)
+    {
+        var query = (await db.PolicyDecisions.AsNoTracking().SingleAsync(d => d.Id == message.Subject, ct)).Query();
+        var page = address.Page($"requests/new?reseller={query.Seller.Tenant}&target={Uri.EscapeDataString(query.Buyer?.Domain ?? "")}");
+        return await Sender(message, query.Seller.Tenant, page, ct) with { Customer = query.Buyer?.Name };
+    }
+
+    private async Task<CompanyName?> NameOf(OrganizationId? id, CancellationToken ct) => (await db.NamesOf([id], ct)).NameOf(id);
 
     private async Task<MailFacts> OfInvitationAnswer(OutboxMessage message, CancellationToken ct)
     {

@@ -14,6 +14,12 @@ public enum MailKind
     RequestForwarded,
     SupportContactNamed,
     SupportContactReleased,
+    JointRequest,
+    JointRequestSent,
+    JointRequestDeclined,
+    RequestShared,
+    RequestPassedOn,
+    LinkWanted,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

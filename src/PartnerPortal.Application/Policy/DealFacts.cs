@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Application.Policy;
 
@@ -20,6 +21,9 @@ public sealed class DealFacts
 
     public required IReadOnlySet<TenantId> Agreements { get; init; }
 
+    /// <summary>The services of each buyer that another partner both sells and administers .</summary>
+    public required ILookup<TenantId, OfferFamily> Administered { get; init; }
+
     /// <summary>The question about one buyer; one that is not on record yet has no links and no agreement.</summary>
     public PolicyQuery With(PartyFacts buyer)
     {
@@ -36,6 +40,7 @@ public sealed class DealFacts
             AdminRights = here.Exists(partner => partner.HasAdminRights),
             OtherPartnersOfBuyer = Relationships[buyer.Tenant].Count(partner => partner.Organization != seller.Organization),
             CustomerAgreement = Agreements.Contains(buyer.Tenant),
+            AdministeredService = Administered[buyer.Tenant].Select(family => (OfferFamily?)family).FirstOrDefault(),
         };
     }
 

@@ -1,6 +1,7 @@
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Application.Policy;
 
@@ -30,6 +31,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
             Buyers = parties.Where(party => wanted.Contains(party.Key)).ToDictionary(),
             Partnerships = await Partnerships(selling, [.. parties.Values.Select(party => party.Organization).Distinct()], ct),
             Relationships = await Relationships(buyers, ct),
+            Administered = await Administered(selling, buyers, ct),
             Agreements = (await db.CustomerAgreements.Where(a => buyers.Contains(a.CustomerTenant)).Select(a => a.CustomerTenant).ToListAsync(ct)).ToHashSet(),
         };
     }
@@ -52,6 +54,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
             Group = owner.Group,
             IsCspPartner = owner.IsPartner,
             EnrollmentIsPending = enrollment is { IsPending: true },
+            Vetting = owner.Vetting,
         };
     }
 
@@ -76,6 +79,20 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         return open.ToLookup(
             p => p.Provider == seller.Organization ? p.Reseller : p.Provider,
             p => p.Provider == seller.Organization ? new DealFacts.Pair(p.ProviderTenant, p.ResellerTenant) : new DealFacts.Pair(p.ResellerTenant, p.ProviderTenant));
+    }
+
+    // What another partner sells, as seller or as reseller of record, to a customer that gave it admin rights.
+    private async Task<ILookup<TenantId, OfferFamily>> Administered(PartyFacts seller, IReadOnlyCollection<TenantId> buyers, CancellationToken ct)
+    {
+        var services = await (
+            from relationship in db.CustomerRelationships.AsNoTracking()
+            where buyers.Contains(relationship.CustomerTenant) && relationship.Partner != seller.Organization
+                && relationship.AdminRightsGrantedAt != null && relationship.Status != RelationshipStatus.Removed
+            join subscription in db.Subscriptions on relationship.CustomerTenant equals subscription.CustomerTenant
+            where subscription.Status == SubscriptionStatus.Active
+                && (subscription.Seller == relationship.Partner || subscription.PartnerOfRecord == relationship.Partner)
+            select new { relationship.CustomerTenant, subscription.Family }).Distinct().ToListAsync(ct);
+        return services.OrderBy(s => s.Family).ToLookup(s => s.CustomerTenant, s => s.Family);
     }
 
     private async Task<ILookup<TenantId, DealFacts.Partner>> Relationships(IReadOnlyCollection<TenantId> buyers, CancellationToken ct)

@@ -72,12 +72,20 @@ internal static class RelationshipStory
 
     private static async Task Send(Stage stage, Request row)
     {
-        var query = await stage.Ask(PolicyAction.RelationRequest, row.Partner, row.Customer);
         var to = People.Mailbox(row.Customer);
-        var clearance = stage.Clear(query with { Consent = new ConsentFacts(IncludesAdminRights: row.AdminRights) }, to.Email);
-        var link = stage.Send(MailKind.RelationshipRequest, row.Id.Value, to);
-        stage.Db.RelationshipRequests.Add(
-            RelationshipRequest.Send(clearance, row.Id, link, SampleIds.Of<TenantId>(row.Customer), row.AdminRights, stage.Now));
+        var clearance = stage.Clear(await Ask(row.Partner), to.Email);
+        var provider = row.Provider is null ? null : JointProvider.Of(stage.Clear(await Ask(row.Provider), to.Email), row.AdminRights);
+        var reseller = row.Reseller is null ? null : new Introducer(SampleIds.Of<OrganizationId>(row.Reseller), SampleIds.Of<TenantId>(row.Reseller));
+        var link = stage.Send(provider is null ? MailKind.RelationshipRequest : MailKind.JointRequest, row.Id.Value, to);
+        stage.Db.RelationshipRequests.Add(RelationshipRequest.Send(
+            clearance, row.Id, link, new(SampleIds.Of<TenantId>(row.Customer), row.AdminRights, provider, reseller), stage.Now));
+        if (row.Provider is not null) Notify(stage, MailKind.JointRequestSent, row.Id.Value, row.Provider);
+        if (row.Reseller is not null) Notify(stage, MailKind.RequestShared, row.Id.Value, row.Reseller);
+
+        async Task<PolicyQuery> Ask(string partner) => await stage.Ask(PolicyAction.RelationRequest, partner, row.Customer) with
+        {
+            Consent = new ConsentFacts(IncludesAdminRights: row.AdminRights),
+        };
     }
 
     private static Func<Stage, Task>? Answer(Request row) => row.Ends switch
@@ -92,10 +100,12 @@ internal static class RelationshipStory
 
     private static async Task Accept(Stage stage, Request row)
     {
-        var clearance = await Consent(stage, row.Partner, row.Customer, row.AdminRights);
-        await With(stage, row, request => stage.Db.CustomerRelationships.Add(
-            Stage.Must(request.Accept(clearance, IdOf(row.Partner, row.Customer), row.AdminRights, stage.Now))));
-        Notify(stage, MailKind.RelationshipAccepted, row.Id.Value, row.Partner);
+        List<PartnerConsent> consents = [];
+        foreach (var partner in row.Asking)
+            consents.Add(new(await Consent(stage, partner, row.Customer, row.AdminRights), IdOf(partner, row.Customer), row.AdminRights));
+
+        await With(stage, row, request => stage.Db.CustomerRelationships.AddRange(Stage.Must(request.Accept(consents, stage.Now))));
+        foreach (var partner in row.Asking) Notify(stage, MailKind.RelationshipAccepted, row.Id.Value, partner);
     }
 
     private static async Task Decline(Stage stage, Request row)

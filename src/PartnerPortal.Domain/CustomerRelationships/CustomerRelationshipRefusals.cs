@@ -8,6 +8,12 @@ public static class CustomerRelationshipRefusals
 
     public static Refusal UnknownPartner() => new(RefusalKind.NotFound, "relationship.partner-unknown");
 
+    /// <summary>Also for one that exists and doesn't work with the caller.</summary>
+    public static Refusal UnknownReseller() => new(RefusalKind.NotFound, "relationship.reseller-unknown");
+
+    /// <summary>Also for one that exists and doesn't work with the caller.</summary>
+    public static Refusal UnknownProvider() => new(RefusalKind.NotFound, "relationship.provider-unknown");
+
     public static Refusal Unknown() => new(RefusalKind.NotFound, "relationship.unknown");
 
     public static Refusal RequestMoveNotOpen(RequestStatus status, RequestMove move) =>

@@ -48,6 +48,15 @@ public sealed class RelationshipRequest : AggregateRoot<RelationshipRequestId>
     /// <summary>Whether the partner asks for legacy admin rights (DAP) in the same breath.</summary>
     public bool AsksForAdminRights { get; private init; }
 
+    /// <summary>The provider that comes with the reseller, or null: the partner asks for itself alone (W-07).</summary>
+    public JointProvider? JointProvider { get; private init; }
+
+    /// <summary>The reseller that a provider names beside itself, or null: nobody. It becomes no partner by it .</summary>
+    public Introducer? Introducer { get; private init; }
+
+    /// <summary>The tenants of all who ask, the sender first: the customer accepts every one of them, or none.</summary>
+    public IReadOnlyList<TenantId> Asking => JointProvider is { } provider ? [PartnerTenant, provider.Tenant] : [PartnerTenant];
+
     public PersonalLink Link { get; private init; } = null!;
 
     public RequestStatus Status { get; private set; } = Draft;
@@ -61,8 +70,11 @@ public sealed class RelationshipRequest : AggregateRoot<RelationshipRequestId>
     /// <summary>Seen by the requester and the decliner only.</summary>
     public string? DeclineReason { get; private set; }
 
-    public static RelationshipRequest Send(
-        Clearance clearance, RelationshipRequestId id, PersonalLink link, TenantId? addressedTenant, bool asksForAdminRights, DateTimeOffset now)
+    /// <summary>Whether an organisation stands on the partners' side of this request.</summary>
+    public bool IsBy(OrganizationId organization) =>
+        organization == Partner || organization == JointProvider?.Organization || organization == Introducer?.Organization;
+
+    public static RelationshipRequest Send(Clearance clearance, RelationshipRequestId id, PersonalLink link, Wish wish, DateTimeOffset now)
     {
         var query = clearance.For(PolicyAction.RelationRequest);
         var request = new RelationshipRequest
@@ -70,8 +82,10 @@ public sealed class RelationshipRequest : AggregateRoot<RelationshipRequestId>
             Id = id,
             Partner = query.Seller.Organization,
             PartnerTenant = query.Seller.Tenant,
-            AddressedTenant = addressedTenant,
-            AsksForAdminRights = asksForAdminRights,
+            AddressedTenant = wish.AddressedTenant,
+            AsksForAdminRights = wish.AdminRights,
+            JointProvider = wish.Provider,
+            Introducer = wish.Introducer,
             Link = link,
             CreatedAt = now,
         };
@@ -104,15 +118,26 @@ public sealed class RelationshipRequest : AggregateRoot<RelationshipRequestId>
         return Result.Ok;
     }
 
-    /// <summary>The customer agrees. The relationship that comes of it carries the one event of this act.</summary>
-    public Result<CustomerRelationship> Accept(Clearance clearance, CustomerRelationshipId id, bool grantAdminRights, DateTimeOffset now)
+    /// <summary>
+    /// The customer agrees to all who ask at once: nobody can be left out. Who is its partner already stays as it is
+    /// . Each relationship that comes of it carries an event of this act.
+    /// </summary>
+    public Result<IReadOnlyList<CustomerRelationship>> Accept(IReadOnlyList<PartnerConsent> consents, DateTimeOffset now)
     {
         if (Check(RequestMove.Accept, out var next).Refused(out var refusal)) return refusal;
+        if (consents.Count != Asking.Count) throw new InvalidOperationException($"{Asking.Count} ask, {consents.Count} are accepted.");
 
-        var query = clearance.For(PolicyAction.RelationAccept, PartnerTenant);
-        (Status, AnsweredAt, AnsweredBy) = (next, now, query.Buyer!.Organization);
-        return CustomerRelationship.Open(clearance, id, Id, AsksForAdminRights && grantAdminRights, now);
+        var cleared = consents.Zip(Asking, (consent, tenant) => (consent, query: consent.Clearance.For(PolicyAction.RelationAccept, tenant))).ToList();
+        (Status, AnsweredAt, AnsweredBy) = (next, now, cleared[0].query.Buyer!.Organization);
+        List<CustomerRelationship> opened = [];
+        foreach (var ((clearance, id, grantAdminRights), query) in cleared.Where(half => !half.query.Relation))
+            opened.Add(CustomerRelationship.Open(clearance, id, Id, grantAdminRights && AdminRightsAreAskedFor(query.Seller.Tenant), now));
+
+        return opened;
     }
+
+    /// <summary>Whether legacy admin rights are asked for one of those who ask; each is granted by itself.</summary>
+    public bool AdminRightsAreAskedFor(TenantId partner) => partner == PartnerTenant ? AsksForAdminRights : JointProvider is { AsksForAdminRights: true };
 
     public Result Decline(OrganizationId by, string? reason, DateTimeOffset now)
     {
@@ -150,6 +175,10 @@ public sealed class RelationshipRequest : AggregateRoot<RelationshipRequestId>
         (Sent or Opened or AwaitingMca, RequestMove.Withdraw) => Withdrawn,
         _ => null,
     };
+
+    /// <summary>What is asked of whom, and who stands beside the partner that asks.</summary>
+    /// <param name="AddressedTenant">The tenant meant, or null: whoever holds the link decides.</param>
+    public sealed record Wish(TenantId? AddressedTenant, bool AdminRights, JointProvider? Provider = null, Introducer? Introducer = null);
 
     private Result Check(RequestMove move, out RequestStatus next)
     {

@@ -22,6 +22,9 @@ public sealed class Organization : AggregateRoot<OrganizationId>
 
     public DirectoryListing? Listing { get; private set; }
 
+    /// <summary>What came of the vetting as a customer; kept by the operator.</summary>
+    public Vetting Vetting { get; private set; }
+
     public IReadOnlyList<Enrollment> Enrollments => _enrollments;
 
     public bool IsPartner => _enrollments.Count > 0;
@@ -48,6 +51,8 @@ public sealed class Organization : AggregateRoot<OrganizationId>
     }
 
     public void JoinGroup(CorporateGroupId group) => Group = group;
+
+    public void Vet(Vetting outcome) => Vetting = outcome;
 
     public void ListInDirectory(DirectoryListing listing) => Listing = listing;
 

@@ -42,6 +42,14 @@ public enum CloudInstance
     Germany,
 }
 
+/// <summary>Whether an organisation was found fit to be a customer .</summary>
+public enum Vetting
+{
+    Cleared,
+    UnderReview,
+    NotApproved,
+}
+
 /// <summary>Roles of a person in one organisation. They add up.</summary>
 [Flags]
 public enum Roles

@@ -29,6 +29,12 @@ public sealed class Decision
         ? Refuse(first)
         : new Clearance(Query);
 
+    /// <summary>Proof for every half of one deal, in their order, or the first objection to any: one refused half refuses all.</summary>
+    public static Result<IReadOnlyList<Clearance>> ClearAll(IReadOnlyList<Decision> halves) =>
+        halves.FirstOrDefault(half => half.Outcome is Outcome.Block) is { } objecting
+            ? objecting.Refuse(objecting.Objections.First())
+            : halves.Select(half => new Clearance(half.Query)).ToList();
+
     private Refusal Refuse(Finding first) =>
         new(RefusalKind.Denied, $"policy.{first.Rule.ToLowerInvariant()}", [.. first.Evidence.Select(fact => fact.Value)])
         {

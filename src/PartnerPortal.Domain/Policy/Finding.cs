@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Domain.Policy;
 
@@ -28,6 +29,9 @@ public enum FactKind
     EnrollmentStatus,
     Date,
     Count,
+    OfferFamily,
+    CloudFeature,
+    Vetting,
 }
 
 /// <summary>
@@ -53,6 +57,12 @@ public sealed record Fact(string Name, FactKind Kind, string Value, string? Kore
     public static Fact Of(string name, DateOnly date) => new(name, FactKind.Date, date.ToString("O", CultureInfo.InvariantCulture));
 
     public static Fact Of(string name, int count) => new(name, FactKind.Count, count.ToString(CultureInfo.InvariantCulture));
+
+    public static Fact Of(string name, OfferFamily service) => new(name, FactKind.OfferFamily, service.ToString());
+
+    public static Fact Of(string name, CloudFeature feature) => new(name, FactKind.CloudFeature, feature.ToString());
+
+    public static Fact Of(string name, Vetting vetting) => new(name, FactKind.Vetting, vetting.ToString());
 
     public static Fact Of(string name, string text) => new(name, FactKind.Text, text);
 }

@@ -32,6 +32,9 @@ public sealed record PartyFacts(OrganizationId Organization, CompanyName Name, T
     /// <summary>An application for CSP is running on this very tenant (T-25).</summary>
     public bool EnrollmentIsPending { get; init; }
 
+    /// <summary>What came of the vetting as a customer .</summary>
+    public Vetting Vetting { get; init; }
+
     /// <summary>A partner's tenant that was wrongly typed as a customer's counts as its corporate one (T-24).</summary>
     public TenantKind EffectiveKind =>
         TenantKind is TenantKind.Customer && IsCspPartner ? TenantKind.PartnerCorporate : TenantKind;

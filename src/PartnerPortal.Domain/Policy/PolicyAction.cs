@@ -11,6 +11,7 @@ public enum PolicyAction
     RelationImport,
     OrderPlace,
     SupportAssign,
+    CustomerUsers,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>
@@ -29,6 +30,7 @@ public static class PolicyActions
             PolicyAction.RelationImport => "relation.import",
             PolicyAction.OrderPlace => "order.place",
             PolicyAction.SupportAssign => "support.assign",
+            PolicyAction.CustomerUsers => "customer.users",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A new action needs a name."),
         };
     }

@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
 
 namespace PartnerPortal.Domain.Policy;
@@ -17,8 +18,11 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     /// <summary>Who may authorise a provider for a reseller (R-023, W-02).</summary>
     public Roles PartnershipAcceptors { get; init; } = Roles.GlobalAdmin;
 
-    /// <summary>Whether a US Government customer may have several partners (R-083, C-1).</summary>
+    /// <summary>Whether a US Government customer may have several partners and channels (R-083, C-1).</summary>
     public bool UsGovMultiPartner { get; init; } = true;
+
+    /// <summary>Whether providers and resellers may take on business in US Government (R-170, C-1).</summary>
+    public bool UsGovIndirectModel { get; init; } = true;
 
     /// <summary>What an indirect order without a recorded reseller meets .</summary>
     public Outcome MissingPartnerOfRecord { get; init; } = Outcome.Warn;
@@ -31,4 +35,16 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
 
     /// <summary>How many resellers a sandbox provider may have .</summary>
     public int SandboxResellers { get; init; } = 5;
+
+    /// <summary>What a cloud offers under this pack: where the sources contradict each other, the pack's choice (C-1).</summary>
+    public bool Offers(CloudFeature feature, CloudInstance cloud) => CloudFeatures.Of(feature, cloud) switch
+    {
+        Availability.Disputed => feature switch
+        {
+            CloudFeature.IndirectModel => UsGovIndirectModel,
+            CloudFeature.MultiPartner or CloudFeature.MultiChannel => UsGovMultiPartner,
+            _ => false,
+        },
+        var availability => availability is Availability.Offered,
+    };
 }

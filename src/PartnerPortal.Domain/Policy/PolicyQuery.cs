@@ -41,6 +41,12 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
 
     public SupportFacts Support { get; init; } = SupportFacts.Plain;
 
+    /// <summary>The other partner that the link names, or null: the seller asks for itself alone.</summary>
+    public TogetherFacts? Together { get; init; }
+
+    /// <summary>A service of the buyer that another partner both sells and administers, or null: there is none.</summary>
+    public OfferFamily? AdministeredService { get; init; }
+
     /// <summary>Resellers that the provider already has.</summary>
     public int ResellersOfSeller { get; init; }
 
@@ -76,6 +82,28 @@ public sealed record LinkFacts(bool StaysInText = true, DateTimeOffset? ExpiresA
 public sealed record ConsentFacts(bool IsGiven = true, bool IncludesAdminRights = false)
 {
     public static ConsentFacts Given { get; } = new();
+}
+
+/// <summary>What the seller is on a link that names two partners (W-07).</summary>
+public enum LinkPart
+{
+    /// <summary>The reseller whose link it is; its provider is accepted in the same step.</summary>
+    BringsProvider,
+
+    /// <summary>The provider of such a link.</summary>
+    ComesAlong,
+
+    /// <summary>A provider that names the reseller through which it sells. Only the provider is accepted.</summary>
+    NamesReseller,
+}
+
+/// <summary>The two partners of a link, as the seller's half is judged.</summary>
+/// <param name="Partner">The other one, or null: the seller named one that it doesn't work with.</param>
+/// <param name="WorkTogether">They are provider and reseller today.</param>
+public sealed record TogetherFacts(LinkPart Part, PartyFacts? Partner, bool WorkTogether)
+{
+    /// <summary>The customer accepts both, or neither.</summary>
+    public bool IsJoint => Part is not LinkPart.NamesReseller;
 }
 
 /// <summary>What is ordered, and who is named as the reseller of record.</summary>

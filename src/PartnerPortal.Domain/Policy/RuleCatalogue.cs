@@ -15,20 +15,23 @@ public static class RuleCatalogue
         new ResellersAdminAuthorises(), new AuthorisationIsExplicit(), new PartnershipsStayInOneMarket(),
         new PartnershipsStayInOneCloud(), new NobodyPartnersWithItself(), new OnePartnershipPerPair(),
         new SandboxProvidersHaveFewResellers(), new TheLinkStaysInTheText(), new LinksExpireAndWorkOnce(),
-        new AdminAccessToTheResellerIsAChoice(), new ResellersSignBeforeBusiness(),
+        new JointLinksNeedAnActiveProvider(), new AdminAccessToTheResellerIsAChoice(), new ResellersSignBeforeBusiness(),
+        new SuspendedProvidersHoldTheirResellers(),
 
         new NoOrderWithoutRelationship(), new SalesStayInOneMarket(), new SalesStayInOneCloud(), new RequestersHoldTheRole(),
         new CustomersAdminAccepts(), new CustomerAgreementComesFirst(), new SomeCloudsAlwaysIncludeAdminRights(),
         new ProvidersNeedTheirOwnRelationship(), new ChinaResellersForwardTheProvidersLink(), new OneRelationshipPerPair(),
         new NobodySellsToItself(), new NoResaleBetweenCspPartners(), new AffiliatesAreNoCustomers(),
         new PartnersAreNotCustomersOnTheSameTenants(), new DeclinedMeansWait(), new StandingOffersAreReusable(),
-        new SandboxesKeepToThemselves(), new GermanyIsClosed(), new UseTheCorporateTenant(), new TenantKindIsDeclared(),
-        new BuyersAreNotEnrolled(),
+        new SandboxesKeepToThemselves(), new GermanyIsClosed(), new VettedCustomersOrder(), new UseTheCorporateTenant(),
+        new TenantKindIsDeclared(), new BuyersAreNotEnrolled(),
 
-        new CustomersMayHaveManyPartners(), new NothingElseChanges(), new GovernmentCustomersMayBeLimited(),
-        new OnlyTheSellerChangesASubscription(),
+        new CustomersMayHaveManyPartners(), new NothingElseChanges(), new OneAdministratorPerService(),
+        new GovernmentCustomersMayBeLimited(), new OnlyTheSellerChangesASubscription(),
         new ResellersPlaceNoOrders(), new IndirectOrdersNameTheReseller(), new SupportContactsAreRelated(),
         new ResellersOpenNoAzureTickets(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
+
+        new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(),
     ];
 
     private static readonly Rule[][] ByAction =

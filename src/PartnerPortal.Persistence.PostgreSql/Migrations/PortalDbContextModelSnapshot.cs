@@ -501,6 +501,12 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Vetting")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerPortal.Domain.Organizations.Organization.Name#CompanyName", b1 =>
                         {
                             b1.IsRequired();
@@ -855,6 +861,51 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.Introducer", "Introducer", b1 =>
+                        {
+                            b1.Property<Guid>("RelationshipRequestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Organization")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("RelationshipRequestId");
+
+                            b1.HasIndex("Organization");
+
+                            b1.ToTable("RelationshipRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipRequestId");
+                        });
+
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.JointProvider", "JointProvider", b1 =>
+                        {
+                            b1.Property<Guid>("RelationshipRequestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("AsksForAdminRights")
+                                .HasColumnType("boolean");
+
+                            b1.Property<Guid>("Organization")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("RelationshipRequestId");
+
+                            b1.HasIndex("Organization");
+
+                            b1.ToTable("RelationshipRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipRequestId");
+                        });
+
                     b.OwnsOne("PartnerPortal.Domain.Invitations.PersonalLink", "Link", b1 =>
                         {
                             b1.Property<Guid>("RelationshipRequestId")
@@ -916,6 +967,10 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RelationshipRequestId");
                         });
+
+                    b.Navigation("Introducer");
+
+                    b.Navigation("JointProvider");
 
                     b.Navigation("Link")
                         .IsRequired();

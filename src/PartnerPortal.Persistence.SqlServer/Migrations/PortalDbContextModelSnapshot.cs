@@ -532,6 +532,12 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Vetting")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerPortal.Domain.Organizations.Organization.Name#CompanyName", b1 =>
                         {
                             b1.IsRequired();
@@ -900,6 +906,55 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.Introducer", "Introducer", b1 =>
+                        {
+                            b1.Property<byte[]>("RelationshipRequestId")
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<byte[]>("Organization")
+                                .IsRequired()
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<byte[]>("Tenant")
+                                .IsRequired()
+                                .HasColumnType("binary(16)");
+
+                            b1.HasKey("RelationshipRequestId");
+
+                            b1.HasIndex("Organization");
+
+                            b1.ToTable("RelationshipRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipRequestId");
+                        });
+
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.JointProvider", "JointProvider", b1 =>
+                        {
+                            b1.Property<byte[]>("RelationshipRequestId")
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<bool>("AsksForAdminRights")
+                                .HasColumnType("bit");
+
+                            b1.Property<byte[]>("Organization")
+                                .IsRequired()
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<byte[]>("Tenant")
+                                .IsRequired()
+                                .HasColumnType("binary(16)");
+
+                            b1.HasKey("RelationshipRequestId");
+
+                            b1.HasIndex("Organization");
+
+                            b1.ToTable("RelationshipRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipRequestId");
+                        });
+
                     b.OwnsOne("PartnerPortal.Domain.Invitations.PersonalLink", "Link", b1 =>
                         {
                             b1.Property<byte[]>("RelationshipRequestId")
@@ -965,6 +1020,10 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RelationshipRequestId");
                         });
+
+                    b.Navigation("Introducer");
+
+                    b.Navigation("JointProvider");
 
                     b.Navigation("Link")
                         .IsRequired();

@@ -461,6 +461,11 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Vetting")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerPortal.Domain.Organizations.Organization.Name#CompanyName", b1 =>
                         {
                             b1.IsRequired();
@@ -792,6 +797,51 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.Introducer", "Introducer", b1 =>
+                        {
+                            b1.Property<Guid>("RelationshipRequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Organization")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RelationshipRequestId");
+
+                            b1.HasIndex("Organization");
+
+                            b1.ToTable("RelationshipRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipRequestId");
+                        });
+
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.JointProvider", "JointProvider", b1 =>
+                        {
+                            b1.Property<Guid>("RelationshipRequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("AsksForAdminRights")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("Organization")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RelationshipRequestId");
+
+                            b1.HasIndex("Organization");
+
+                            b1.ToTable("RelationshipRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipRequestId");
+                        });
+
                     b.OwnsOne("PartnerPortal.Domain.Invitations.PersonalLink", "Link", b1 =>
                         {
                             b1.Property<Guid>("RelationshipRequestId")
@@ -848,6 +898,10 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RelationshipRequestId");
                         });
+
+                    b.Navigation("Introducer");
+
+                    b.Navigation("JointProvider");
 
                     b.Navigation("Link")
                         .IsRequired();

@@ -72,9 +72,9 @@ public sealed class RequestLifecycleTests
     [InlineData(false, false, false)]
     public void Admin_rights_take_both_the_asking_and_the_granting(bool asked, bool granted, bool given)
     {
-        Born(asked).Accept(Cast.Cleared(Ask.Accept), CustomerRelationshipId.New(Cast.Now), granted, Cast.Now).Refused(out _, out var relationship);
+        Born(asked).Accept([Consent(granted)], Cast.Now).Refused(out _, out var opened);
 
-        Assert.Equal(given, relationship!.HasAdminRights);
+        Assert.Equal(given, Assert.Single(opened!).HasAdminRights);
     }
 
     private static string? OperationOf(RequestStatus status, RequestMove move) => (status, move) switch
@@ -90,7 +90,9 @@ public sealed class RequestLifecycleTests
     };
 
     private static RelationshipRequest Born(bool asksForAdminRights = false) => RelationshipRequest.Send(
-        Cast.Cleared(Ask.Request), RelationshipRequestId.New(Cast.Now), Cast.Link(), Cast.Areum.Tenant, asksForAdminRights, Cast.Now);
+        Cast.Cleared(Ask.Request), RelationshipRequestId.New(Cast.Now), Cast.Link(), new(Cast.Areum.Tenant, asksForAdminRights), Cast.Now);
+
+    private static PartnerConsent Consent(bool grantAdminRights) => new(Cast.Cleared(Ask.Accept), CustomerRelationshipId.New(Cast.Now), grantAdminRights);
 
     private static RelationshipRequest In(RequestStatus status)
     {
@@ -118,8 +120,8 @@ public sealed class RequestLifecycleTests
         AskForAgreement => Attempt.On(request, () => request.AskForAgreement(Cast.Areum.Organization)),
         Accept => Attempt.On(request, () =>
         {
-            request.Accept(Cast.Cleared(Ask.Accept), CustomerRelationshipId.New(Cast.Now), grantAdminRights: false, Cast.Now).Refused(out var refusal, out var born);
-            return (refusal, born);
+            request.Accept([Consent(grantAdminRights: false)], Cast.Now).Refused(out var refusal, out var opened);
+            return (refusal, opened?.Single());
         }),
         Decline => Attempt.On(request, () => request.Decline(Cast.Areum.Organization, null, Cast.Now)),
         Expire => Attempt.On(request, request.Expire),

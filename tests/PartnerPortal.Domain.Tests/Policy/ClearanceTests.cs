@@ -56,10 +56,10 @@ public sealed class ClearanceTests
     [Fact]
     public void Nobody_accepts_a_request_with_the_clearance_for_another_partner()
     {
-        var request = RelationshipRequest.Send(Cast.Cleared(Ask.Request), RelationshipRequestId.New(Cast.Now), Cast.Link(), null, false, Cast.Now);
+        var request = RelationshipRequest.Send(Cast.Cleared(Ask.Request), RelationshipRequestId.New(Cast.Now), Cast.Link(), new(null, AdminRights: false), Cast.Now);
         var forAnother = Cast.Cleared(Ask.Accept.By(Cast.Namsan));
 
-        Assert.Throws<InvalidOperationException>(() => request.Accept(forAnother, CustomerRelationshipId.New(Cast.Now), false, Cast.Now));
+        Assert.Throws<InvalidOperationException>(() => request.Accept([new(forAnother, CustomerRelationshipId.New(Cast.Now), GrantAdminRights: false)], Cast.Now));
         Assert.Equal(RequestStatus.Sent, request.Status);
     }
 }

@@ -19,7 +19,7 @@ public sealed class VocabularyTests
         typeof(EnrollmentStatus), typeof(EnrollmentMove), typeof(InvitationStatus), typeof(InvitationMove), typeof(PartnershipStatus),
         typeof(PartnershipMove), typeof(RequestStatus), typeof(RequestMove), typeof(RelationshipStatus), typeof(RelationshipMove),
         typeof(SubscriptionStatus), typeof(SubscriptionMove), typeof(OfferFamily), typeof(BillingModel), typeof(CommerceGeneration),
-        typeof(PurchaseChannel), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction),
+        typeof(PurchaseChannel), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction), typeof(Vetting), typeof(CloudFeature),
         typeof(ImportStatus), typeof(ImportMove), typeof(ImportField),
     ];
 

@@ -5,17 +5,31 @@ using PartnerPortal.Domain.Policy;
 namespace PartnerPortal.Application.CustomerRelationships.Requests;
 
 /// <summary>
-/// The partner's tracked list: every request, and every attempt that the rules stopped before it was sent; newest first.
+/// The partner's tracked list: every request that it sent, comes along with or is named on, and every attempt that the
+/// rules stopped before it was sent; newest first.
 /// </summary>
 public sealed class ListRequests(PortalDbContext db)
 {
     private const int MostRows = 200;
+
+    /// <summary>What a request is to the reader: only the sender manages it.</summary>
+    public enum Part
+    {
+        Sent,
+        ComesAlong,
+        Named,
+    }
 
     /// <param name="Status">Null for an attempt that was not sent: see <see cref="Rule"/> and <see cref="Decision"/>.</param>
     /// <param name="Organization">Who was addressed or who answered, where known.</param>
     public sealed record Row(
         Guid Id, RequestStatus? Status, CompanyName? Organization, string Recipient, DateTimeOffset CreatedAt, string SentBy)
     {
+        public Part Part { get; init; }
+
+        /// <summary>The other partner on the link: who sent it, or who stands beside the reader; null: nobody.</summary>
+        public CompanyName? Together { get; init; }
+
         public bool AsksForAdminRights { get; init; }
 
         public DateTimeOffset? SentAt { get; init; }
@@ -45,24 +59,35 @@ public sealed class ListRequests(PortalDbContext db)
 
     private async Task<IEnumerable<Row>> Sent(Actor actor, CancellationToken ct)
     {
-        var requests = await db.RelationshipRequests.AsNoTracking().Where(r => r.Partner == actor.Organization)
+        var requests = await db.RelationshipRequests.AsNoTracking().Of(actor)
             .OrderByDescending(r => r.CreatedAt).Take(MostRows).ToListAsync(ct);
         var who = await db.OwnersOf(requests.Select(r => r.AddressedTenant), ct);
-        var names = await db.NamesOf(requests.Select(r => r.AnsweredBy).Concat(who.Values.Select(o => (OrganizationId?)o)), ct);
+        var names = await db.NamesOf(
+            requests.Select(r => r.AnsweredBy).Concat(who.Values.Select(o => (OrganizationId?)o)).Concat(requests.Select(r => Beside(r, actor))), ct);
         var senders = await db.PeopleNamed(requests.Select(r => r.Link.SentBy), actor.Language, ct);
 
         return requests.Select(r => new Row(
             r.Id.Value, r.Status, names.NameOf(r.AnsweredBy ?? who.OwnerOf(r.AddressedTenant)), r.Link.Recipient, r.CreatedAt,
             senders.GetValueOrDefault(r.Link.SentBy, ""))
         {
+            Part = PartOf(r, actor),
+            Together = names.NameOf(Beside(r, actor)),
             AsksForAdminRights = r.AsksForAdminRights,
             SentAt = r.Link.SentAt,
             TimesSent = r.Link.TimesSent,
             LastOpenedAt = r.Link.LastOpenedAt,
             ExpiresAt = r.Link.ExpiresAt,
-            DeclineReason = r.DeclineReason,
+            DeclineReason = PartOf(r, actor) is Part.Sent ? r.DeclineReason : null, // 11.6
         });
     }
+
+    private static Part PartOf(RelationshipRequest request, Actor actor) => request.Partner == actor.Organization ? Part.Sent
+        : request.JointProvider?.Organization == actor.Organization ? Part.ComesAlong
+        : Part.Named;
+
+    private static OrganizationId? Beside(RelationshipRequest request, Actor actor) => PartOf(request, actor) is not Part.Sent
+        ? request.Partner
+        : request.JointProvider?.Organization ?? request.Introducer?.Organization;
 
     private async Task<IEnumerable<Row>> Stopped(Actor actor, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ public sealed class OpenRequest(PortalDbContext db, TimeProvider clock)
         var hash = LinkTokens.Hash(token);
         var now = clock.GetUtcNow();
         var request = await db.RelationshipRequests.SingleOrDefaultAsync(r => r.Link.TokenHash == hash, ct);
-        if (request is null || request.Link.IsExpired(now) || reader?.Organization == request.Partner) return Result.Ok;
+        if (request is null || request.Link.IsExpired(now) || (reader is not null && request.IsBy(reader.Organization))) return Result.Ok;
 
         return request.Open(now).Refused(out _) ? Result.Ok : await db.Commit(reader, ct);
     }

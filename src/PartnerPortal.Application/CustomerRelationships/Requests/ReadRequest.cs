@@ -14,7 +14,16 @@ public sealed class ReadRequest(PortalDbContext db, PartnerCards cards, TimeProv
     /// <param name="IsForAnother">The reader is signed in with another tenant than the one addressed.</param>
     public sealed record Details(
         RelationshipRequestId Id, RequestStatus Status, PartnerCard Partner, PartnerCard? AddressedTo, bool AsksForAdminRights, string SentBy,
-        Roles SenderRoles, string Words, DateTimeOffset SentAt, DateTimeOffset ExpiresAt, bool IsExpired, bool IsForAnother);
+        Roles SenderRoles, string Words, DateTimeOffset SentAt, DateTimeOffset ExpiresAt, bool IsExpired, bool IsForAnother)
+    {
+        /// <summary>The provider that is accepted in the same step, or null: the partner asks for itself alone.</summary>
+        public PartnerCard? Provider { get; init; }
+
+        public bool AsksForProviderAdminRights { get; init; }
+
+        /// <summary>The reseller that the provider names beside itself. It is not accepted by this.</summary>
+        public PartnerCard? Introducer { get; init; }
+    }
 
     public async Task<Result<Details>> Handle(Actor? reader, string token, CancellationToken ct)
     {
@@ -29,6 +38,11 @@ public sealed class ReadRequest(PortalDbContext db, PartnerCards cards, TimeProv
             request.AsksForAdminRights, sender?.NameIn(request.Link.Language) ?? "",
             sender?.Memberships.FirstOrDefault(m => m.Organization == request.Partner)?.Roles ?? Roles.None,
             request.Link.Words, request.Link.SentAt, request.Link.ExpiresAt, request.Link.IsExpired(clock.GetUtcNow()),
-            reader is not null && request.AddressedTenant is not null && request.AddressedTenant != reader.Tenant);
+            reader is not null && request.AddressedTenant is not null && request.AddressedTenant != reader.Tenant)
+        {
+            Provider = request.JointProvider is { } provider ? await cards.Of(provider.Tenant, ct) : null,
+            AsksForProviderAdminRights = request.JointProvider is { AsksForAdminRights: true },
+            Introducer = request.Introducer is { } reseller ? await cards.Of(reseller.Tenant, ct) : null,
+        };
     }
 }

@@ -16,6 +16,9 @@ internal sealed class RelationshipRequestMapping : IEntityTypeConfiguration<Rela
         request.HasOne<Organization>().WithMany().HasForeignKey(r => r.Partner).OnDelete(DeleteBehavior.Restrict);
         request.HasIndex(r => new { r.Partner, r.CreatedAt });
         request.HasIndex(r => r.AddressedTenant);
+        request.Ignore(r => r.Asking);
+        request.OwnsOne(r => r.JointProvider, provider => provider.HasIndex(p => p.Organization));
+        request.OwnsOne(r => r.Introducer, reseller => reseller.HasIndex(i => i.Organization));
     }
 }
 

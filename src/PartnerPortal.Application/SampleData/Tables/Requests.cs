@@ -13,6 +13,14 @@ internal sealed record Request(string Partner, string Customer, int SentDaysAgo,
 
     public string? Reason { get; init; }
 
+    /// <summary>The provider that a reseller brings along, or null.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>The reseller that a provider names beside itself, or null.</summary>
+    public string? Reseller { get; init; }
+
+    public IReadOnlyList<string> Asking => Provider is null ? [Partner] : [Partner, Provider];
+
     public RelationshipRequestId Id => SampleIds.Of<RelationshipRequestId>($"{Partner}/{Customer}");
 }
 

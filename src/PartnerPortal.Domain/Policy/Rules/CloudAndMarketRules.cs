@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
@@ -33,7 +34,7 @@ internal sealed class SalesStayInOneCloud() : Rule("R-042", Stage.TenantAndCloud
 internal sealed class SomeCloudsAlwaysIncludeAdminRights() : Rule("R-046", Stage.TenantAndCloud, RelationRequest)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        query.Seller.Cloud is CloudInstance.UsGov or CloudInstance.Germany ? BlockIf(!query.Consent.IncludesAdminRights) : null;
+        pack.Offers(CloudFeature.RequestWithoutAdminRights, query.Seller.Cloud) ? null : BlockIf(!query.Consent.IncludesAdminRights);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("cloud", query.Seller.Cloud)];
 }
@@ -51,14 +52,16 @@ internal sealed class ChinaResellersForwardTheProvidersLink() : Rule("R-048", St
 internal sealed class GermanyIsClosed() : Rule("R-062", Stage.TenantAndCloud, RelationRequest, RelationAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        query.Buyer?.Cloud is CloudInstance.Germany || query.Seller.Cloud is CloudInstance.Germany ? Outcome.Block : null;
+        pack.Offers(CloudFeature.NewCustomers, query.Seller.Cloud) && (query.Buyer is not { } customer || pack.Offers(CloudFeature.NewCustomers, customer.Cloud))
+            ? null
+            : Outcome.Block;
 }
 
 /// <summary>R-083: a government customer has one partner only where the pack says so. Sources disagree (C-1).</summary>
 internal sealed class GovernmentCustomersMayBeLimited() : Rule("R-083", Stage.Graph, RelationRequest, RelationAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is { Cloud: CloudInstance.UsGov }
-        ? BlockIf(!pack.UsGovMultiPartner && query.OtherPartnersOfBuyer > 0)
+        ? BlockIf(!pack.Offers(CloudFeature.MultiPartner, CloudInstance.UsGov) && (query.OtherPartnersOfBuyer > 0 || query.Together is { IsJoint: true }))
         : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("C", query.Buyer!.Name)];

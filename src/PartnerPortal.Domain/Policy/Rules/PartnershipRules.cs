@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Markets;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
 namespace PartnerPortal.Domain.Policy.Rules;
@@ -65,12 +66,22 @@ internal sealed class AdminAccessToTheResellerIsAChoice() : Rule("R-037", Stage.
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("P", query.Seller.Name)];
 }
 
-/// <summary>R-038: without the reseller's partner agreement there is a partnership but no business. Codes 2203, 2206, 900123.</summary>
-internal sealed class ResellersSignBeforeBusiness() : Rule("R-038", Stage.Advice, PartnershipInvite, PartnershipAccept)
+/// <summary>R-038: without the reseller's partner agreement there is a partnership but no new business with it. Codes 2203, 2206, 900123.</summary>
+internal sealed class ResellersSignBeforeBusiness() : Rule("R-038", Stage.Advice, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        query.Buyer is { Enrollment: not null } reseller ? WarnIf(!reseller.AgreementSigned) : null;
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query switch
+    {
+        { Action: RelationRequest or RelationAccept } => ResellerBesideProvider(query) is { } reseller ? BlockIf(!reseller.AgreementSigned) : null,
+        { Buyer: { Enrollment: not null } reseller } => WarnIf(!reseller.AgreementSigned),
+        _ => null,
+    };
 
-    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
-        [Fact.Of("R", query.Buyer!.Name), Fact.Of("market", query.BuyerMarket)];
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack)
+    {
+        var reseller = ResellerBesideProvider(query) ?? query.Buyer!;
+        return [Fact.Of("R", reseller.Name), Fact.Of("market", MarketTable.Of(reseller.Country, query.On))];
+    }
+
+    private static PartyFacts? ResellerBesideProvider(PolicyQuery query) =>
+        query.Together is { Part: LinkPart.ComesAlong or LinkPart.NamesReseller } together ? together.Partner : null;
 }

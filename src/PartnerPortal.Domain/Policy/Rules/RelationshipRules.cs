@@ -76,6 +76,16 @@ internal sealed class StandingOffersAreReusable() : Rule("R-060", Stage.State, R
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("S", query.Seller.Name)];
 }
 
+/// <summary>R-063: a customer that is under review, or was not approved, orders nothing yet. Codes 800073–800075.</summary>
+internal sealed class VettedCustomersOrder() : Rule("R-063", Stage.State, RelationRequest, OrderPlace)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is not { Vetting: not Vetting.Cleared } ? null
+        : query.Action is OrderPlace ? Outcome.Block
+        : Outcome.Warn;
+
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("C", query.Buyer!.Name), Fact.Of("vetting", query.Buyer.Vetting)];
+}
+
 /// <summary>R-080: a customer may have any number of partners. PC:multipartner. Said to the customer only: a partner learns nothing of others.</summary>
 internal sealed class CustomersMayHaveManyPartners() : Rule("R-080", Stage.Graph, RelationAccept)
 {

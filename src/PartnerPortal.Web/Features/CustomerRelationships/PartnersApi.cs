@@ -34,9 +34,11 @@ internal static class PartnersApi
     /// <param name="AcceptAgreement">Accepts the Microsoft Customer Agreement, where it is missing.</param>
     /// <param name="GrantAdminRights">Gives the legacy admin rights that the partner asked for.</param>
     /// <param name="TellOtherPartners">Has the partners that it works with already told.</param>
-    public sealed record Consent(bool IsGiven, bool AcceptAgreement = false, bool GrantAdminRights = false, bool TellOtherPartners = false)
+    /// <param name="GrantProviderAdminRights">Gives the rights that were asked for the provider that comes along.</param>
+    public sealed record Consent(
+        bool IsGiven, bool AcceptAgreement = false, bool GrantAdminRights = false, bool TellOtherPartners = false, bool GrantProviderAdminRights = false)
     {
-        public Given Given() => new(IsGiven, AcceptAgreement, GrantAdminRights, TellOtherPartners);
+        public Given Given() => new(IsGiven, AcceptAgreement, GrantAdminRights, TellOtherPartners, GrantProviderAdminRights);
     }
 
     /// <param name="PartnerTenant">The tenant of a partner in the directory.</param>
@@ -47,13 +49,20 @@ internal static class PartnersApi
     /// <param name="Holdings">The customer's subscriptions, counted by seller; no seller: bought outside CSP.</param>
     /// <param name="Recorded">Subscriptions with a reseller on record.</param>
     /// <param name="Agreement">The day of the customer agreement; none: it is still to be accepted.</param>
+    /// <param name="Provider">The provider that comes along; none: the partner asks for itself alone.</param>
+    /// <param name="Introducer">The reseller that the provider names; it is not accepted by this.</param>
     public sealed record Review(
         PartnerCard Partner, DecisionAnswer Decision, IReadOnlyList<ReviewPartner.SoldBy> Holdings, IReadOnlyList<ReviewPartner.Recorded> Recorded,
-        IReadOnlyList<CompanyName> OtherPartners, DateTimeOffset? Agreement)
+        IReadOnlyList<CompanyName> OtherPartners, DateTimeOffset? Agreement, Half? Provider, PartnerCard? Introducer)
     {
         public static Review Of(ReviewPartner.Details details, FindingTexts texts) => new(
-            details.Partner, DecisionAnswer.Of(details.Decision, texts), details.Holdings, details.Recorded, details.OtherPartners, details.Agreement);
+            details.Partner, DecisionAnswer.Of(details.Decision, texts), details.Holdings, details.Recorded, details.OtherPartners, details.Agreement,
+            details.Provider is { } provider ? new(provider.Partner, DecisionAnswer.Of(provider.Decision, texts), provider.AsksForAdminRights) : null,
+            details.Introducer);
     }
+
+    /// <summary>The provider of a joint request: accepted with the partner, or not at all, and judged as itself.</summary>
+    public sealed record Half(PartnerCard Partner, DecisionAnswer Decision, bool AsksForAdminRights);
 
     private static async Task<Results<Ok<ShowWhoDoesWhat.Picture>, RefusalProblem>> Show(Caller caller, UseCases useCases, CancellationToken ct) =>
         (await useCases.Run((ShowWhoDoesWhat useCase) => useCase.Handle(caller.Actor, ct))).ToOk();

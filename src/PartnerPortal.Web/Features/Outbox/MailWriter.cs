@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Outbox;
 using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Kit.Signs;
@@ -20,7 +21,7 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
         try
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-            return (texts[$"{facts.Kind}.Subject", Sender(facts)], Body(facts));
+            return (texts[$"{facts.Kind}.Subject", Sender(facts), Together(facts)], Body(facts));
         }
         finally
         {
@@ -29,20 +30,35 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
     }
 
     private string Body(MailFacts facts) => facts.Text is { } own
-        ? own.Replace(PersonalLink.Placeholder, facts.Link, StringComparison.Ordinal)
+        ? string.Join("\n\n", [own.Replace(PersonalLink.Placeholder, facts.Link, StringComparison.Ordinal), .. WhoElse(facts)])
         : string.Join("\n\n", Paragraphs(facts));
 
     private IEnumerable<string> Paragraphs(MailFacts facts)
     {
         if (facts.Words is { } said) yield return said;
-        yield return texts[$"{facts.Kind}.Body", Sender(facts)];
+        yield return texts[$"{facts.Kind}.Body", Sender(facts), Together(facts)];
         if (facts.About is { } about) yield return about;
+        if (facts.Kind is not (MailKind.JointRequest or MailKind.RequestPassedOn))
+        {
+            foreach (var paragraph in WhoElse(facts)) yield return paragraph;
+        }
+
         if (facts.Reason is { } reason) yield return texts["Reason", reason];
         yield return facts.Link;
         if (facts.ExpiresAt is { } end) yield return texts["Until", Dates.Long(end)];
         yield return Signature(facts);
         yield return texts["Footer"];
     }
+
+    // Whatever the sender wrote: both partners are named, and so is who is only introduced.
+    private IEnumerable<string> WhoElse(MailFacts facts)
+    {
+        if (facts is { Together: not null, Kind: MailKind.JointRequest or MailKind.RequestForwarded }) yield return texts["Together", Sender(facts), Together(facts)];
+        if (facts.Introducer is { } reseller) yield return texts["Introducer", Sender(facts), reseller.In(facts.Language)];
+        if (facts is { Customer: { } customer, Kind: not MailKind.JointRequestDeclined }) yield return texts["Customer", customer.In(facts.Language)];
+    }
+
+    private static string Together(MailFacts facts) => facts.Together?.In(facts.Language) ?? "";
 
     private string Signature(MailFacts facts)
     {
