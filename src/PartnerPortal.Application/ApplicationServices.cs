@@ -9,6 +9,7 @@ using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Imports.Judging;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Organizations.Own;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Policy;
@@ -43,6 +44,15 @@ public static class ApplicationServices
             .AddScoped<ListMemberships>()
             .AddScoped<ListTenants>()
             .AddScoped<ClassifyTenant>()
+            .AddScoped<TenantDesk>()
+            .AddScoped<PreviewTenant>()
+            .AddScoped<AddTenant>()
+            .AddScoped<DeclareTenant>()
+            .AddScoped<DetachTenant>()
+            .AddScoped<LocationDesk>()
+            .AddScoped<PreviewLocation>()
+            .AddScoped<AddLocation>()
+            .AddScoped<ShowOrganization>()
             .AddScoped<SearchPortal>()
             .AddScoped<ListWaitingInvitations>()
             .AddScoped<ShowHome>();

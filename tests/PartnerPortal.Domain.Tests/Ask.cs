@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 
 namespace PartnerPortal.Domain.Tests;
@@ -44,12 +45,26 @@ internal static class Ask
 
     public static PolicyQuery ManageUsers { get; } = Request with { Action = PolicyAction.CustomerUsers, Relation = true };
 
-    public static IReadOnlyList<PolicyQuery> Everything { get; } = [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, ManageUsers, Support];
-
     /// <summary>The reseller's half of a joint question, and the provider's: Namsan brings Hanbit along.</summary>
     public static (PolicyQuery Reseller, PolicyQuery Provider) Jointly(PolicyQuery question) => (
         question.By(Cast.Namsan) with { Together = new TogetherFacts(LinkPart.BringsProvider, Cast.Hanbit, WorkTogether: true) },
         question.By(Cast.Hanbit) with { Together = new TogetherFacts(LinkPart.ComesAlong, Cast.Namsan, WorkTogether: true) });
+    /// <summary>Namsan adds the tenant that its people work in.</summary>
+    public static PolicyQuery AddTenant { get; } = new(PolicyAction.TenantAdd, Cast.Namsan, Cast.Now)
+    {
+        Own = new OwnFacts { Tenant = Cast.CorporateTenantOf(Cast.Namsan).Tenant, Domain = "namsan-corp.onmicrosoft.com" },
+    };
+
+    public static PolicyQuery DetachTenant { get; } = AddTenant with { Action = PolicyAction.TenantDetach };
+
+    /// <summary>Namsan adds a location for a CSP tenant that has none.</summary>
+    public static PolicyQuery AddLocation { get; } = new(PolicyAction.LocationAdd, Cast.Namsan, Cast.Now)
+    {
+        Own = new OwnFacts { Tenant = Cast.Namsan.Tenant, Domain = Cast.Namsan.Domain, Location = new LocationFacts(6_200_151, CountryCode.Of("KR")) },
+    };
+
+    public static IReadOnlyList<PolicyQuery> Everything { get; } =
+        [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, ManageUsers, Support, AddTenant, DetachTenant, AddLocation];
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
     public static PolicyQuery OrderThrough(PartyFacts provider, PartyFacts reseller) => Order with
@@ -63,6 +78,9 @@ internal static class Ask
         public PolicyQuery By(PartyFacts seller) => query with { Seller = seller };
 
         public PolicyQuery To(PartyFacts? buyer) => query with { Buyer = buyer };
+
+        /// <summary>The same question with one more thing to know about what changes at home.</summary>
+        public PolicyQuery WhereOwn(Func<OwnFacts, OwnFacts> differs) => query with { Own = differs(query.Own!) };
 
         /// <summary>The same question with one more thing to know about the seller.</summary>
         public PolicyQuery WhereSeller(Func<PartyFacts, PartyFacts> differs) => query with { Seller = differs(query.Seller) };

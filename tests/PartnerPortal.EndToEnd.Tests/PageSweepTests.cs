@@ -28,6 +28,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("rules", Provider, PortalUrls.Rule("R-056")),
         ("search", Provider, $"{PortalUrls.Search}?q=tail"),
         ("providers", Reseller, PortalUrls.Providers),
+        ("organization", Reseller, PortalUrls.Organization),
         ("my-partners", Customer, PortalUrls.MyPartners),
         ("add-partner", Customer, PortalUrls.AddPartner),
         ("subscriptions", Customer, PortalUrls.Subscriptions),

@@ -24,7 +24,7 @@ internal static class RandomQueries
     private static PolicyQuery Next(Random random)
     {
         var action = Any(random, Enum.GetValues<PolicyAction>());
-        var mayBeUnnamed = action is PolicyAction.PartnershipInvite or PolicyAction.RelationRequest;
+        var mayBeUnnamed = action is PolicyAction.PartnershipInvite or PolicyAction.RelationRequest || action.IsOwnAffair;
         return new PolicyQuery(action, Party(random), Now.AddYears(Rarely(random) ? -5 : 0))
         {
             Buyer = mayBeUnnamed && Rarely(random) ? null : Party(random),
@@ -38,12 +38,28 @@ internal static class RandomQueries
             Consent = new ConsentFacts(Often(random), Rarely(random)),
             Order = new OrderFacts(Often(random) ? OrganizationOf(random.Next(Names.Length)) : null, Rarely(random)),
             Support = new SupportFacts("Microsoft 365 E3", Rarely(random) ? OfferFamily.Azure : OfferFamily.Microsoft365, Often(random), Rarely(random)),
+            Own = action.IsOwnAffair ? Own(random) : null,
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
             Together = Rarely(random) ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
             AdministeredService = Rarely(random) ? Any(random, Enum.GetValues<OfferFamily>()) : null,
         };
     }
+
+    private static OwnFacts Own(Random random) => new()
+    {
+        Tenant = Often(random) ? TenantOf(random.Next(Names.Length), 1) : null,
+        Domain = "hanbit-corp.onmicrosoft.com",
+        Kind = Any(random, Enum.GetValues<TenantKind>()),
+        Cloud = Often(random) ? CloudInstance.Global : Any(random, Enum.GetValues<CloudInstance>()),
+        Country = CountryCode.Of(Any(random, Countries)),
+        IsAnothers = Rarely(random),
+        IsDeclared = Often(random),
+        Subscriptions = Rarely(random) ? random.Next(1, 9) : 0,
+        IsSignedInWith = Rarely(random),
+        IsEnrolled = Rarely(random),
+        Location = new LocationFacts(6_200_151, CountryCode.Of(Any(random, Countries)), Rarely(random) ? 6_200_101 : null),
+    };
 
     private static PartyFacts Party(Random random)
     {

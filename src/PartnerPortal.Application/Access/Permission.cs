@@ -14,6 +14,8 @@ public enum Permission
     SeeActivity,
     ClassifyTenants,
     AssignSupport,
+    ManageOrganization,
+    DeclareTenantKinds,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -37,9 +39,11 @@ public static class RoleMatrix
         Permission.SeeOwnPartners => Roles.GlobalAdmin | Roles.BillingAdmin | Roles.Reader,
         Permission.AnswerRequests => Roles.GlobalAdmin,
         Permission.ImportRecords => Roles.GlobalAdmin | Roles.AdminAgent,
-        Permission.SeeActivity => Roles.GlobalAdmin | Roles.AdminAgent | Operators,
+        Permission.SeeActivity => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.AdminAgent | Operators,
         Permission.ClassifyTenants => Roles.Operator,
         Permission.AssignSupport => Roles.GlobalAdmin | Roles.AdminAgent | Roles.HelpdeskAgent,
+        Permission.ManageOrganization => Roles.GlobalAdmin | Roles.AccountAdmin,
+        Permission.DeclareTenantKinds => Roles.GlobalAdmin,
         _ => Roles.None,
     };
 }

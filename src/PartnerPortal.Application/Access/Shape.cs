@@ -20,6 +20,10 @@ internal static class Shape
         /// <summary>An address that one person reads: one @, a domain with a dot, no control characters, no list.</summary>
         public IRuleBuilderOptions<TCommand, string> IsEmailAddress(string code) => text.Must(IsAddress).WithErrorCode(code);
 
+        /// <summary>A name that people can use: not blank, one character or nothing but signs (2.7).</summary>
+        public IRuleBuilderOptions<TCommand, string> IsName(string code) =>
+            text.Must(value => value is not null && value.Count(char.IsLetterOrDigit) > 1 && !value.Any(char.IsControl)).WithErrorCode(code);
+
         public IRuleBuilderOptions<TCommand, string> IsNoLongerThan(int length, string code) =>
             text.Must(value => value is null || value.Length <= length).WithErrorCode(code);
     }

@@ -29,12 +29,16 @@ public sealed class ActivityRecord
 
     public Guid Subject { get; private init; }
 
+    /// <summary>Shared by everything that one act changed; null in records from before the portal kept it.</summary>
+    public Guid? Correlation { get; private init; }
+
     public IReadOnlyList<Change> Changes { get; private init; } = [];
 
-    internal static ActivityRecord Of(DomainEvent happened, Actor? actor, DateTimeOffset now) => new()
+    internal static ActivityRecord Of(DomainEvent happened, Actor? actor, DateTimeOffset at, Guid correlation) => new()
     {
-        Id = Guid.CreateVersion7(now),
-        At = now,
+        Id = Guid.CreateVersion7(at),
+        At = at,
+        Correlation = correlation,
         User = actor?.User,
         PerformedBy = actor?.Name ?? "",
         Organization = actor?.Organization,

@@ -15,7 +15,7 @@ public sealed class ListTenants(PortalDbContext db)
     {
         if (actor.Demand(Permission.ClassifyTenants).Refused(out var refusal)) return refusal;
 
-        var tenants = db.Tenants.AsNoTracking();
+        var tenants = db.Tenants.AsNoTracking().Attached();
         if (query.Kind is { } kind) tenants = tenants.Where(t => t.Kind == kind);
         if (!string.IsNullOrWhiteSpace(query.Text))
         {

@@ -24,7 +24,7 @@ public sealed class SearchPortal(PortalDbContext db)
 
         var places = await Places(actor, ct);
         var tenants = places.Select(p => p.Tenant).Distinct().ToList();
-        var found = await (from tenant in db.Tenants.AsNoTracking()
+        var found = await (from tenant in db.Tenants.AsNoTracking().Attached()
                            where tenants.Contains(tenant.Id)
                            join owner in db.Organizations.AsNoTracking() on tenant.Organization equals owner.Id
                            select new { Tenant = tenant, Owner = owner }).ToListAsync(ct);

@@ -24,7 +24,7 @@ public sealed class TargetFinder(PortalDbContext db)
     }
 
     private async Task<Target> ById(TenantId id, CancellationToken ct) =>
-        new(id, await db.Tenants.AnyAsync(t => t.Id == id, ct));
+        new(id, await db.Tenants.Attached().AnyAsync(t => t.Id == id, ct));
 
     private async Task<Target> ByPartnerId(PartnerId id, CancellationToken ct)
     {
@@ -36,7 +36,7 @@ public sealed class TargetFinder(PortalDbContext db)
 
     private async Task<Target> ByDomain(string domain, CancellationToken ct)
     {
-        var tenant = await db.Tenants.AsNoTracking().Where(t => t.Domain == domain).Select(t => (TenantId?)t.Id).SingleOrDefaultAsync(ct);
+        var tenant = await db.Tenants.AsNoTracking().Attached().Where(t => t.Domain == domain).Select(t => (TenantId?)t.Id).SingleOrDefaultAsync(ct);
         return tenant is null ? Target.Nobody : new Target(tenant, IsOnRecord: true);
     }
 

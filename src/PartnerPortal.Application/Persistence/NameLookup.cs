@@ -26,6 +26,12 @@ internal static class NameLookup
         }
     }
 
+    extension(IQueryable<Tenant> tenants)
+    {
+        /// <summary>Those that belong to somebody now. One that was let go stays on record for what was agreed with it.</summary>
+        public IQueryable<Tenant> Attached() => tenants.Where(t => t.DetachedAt == null);
+    }
+
     extension(IReadOnlyDictionary<OrganizationId, CompanyName> names)
     {
         public CompanyName? NameOf(OrganizationId? id) => id is { } known ? names.GetValueOrDefault(known) : null;

@@ -15,9 +15,13 @@ namespace PartnerPortal.Application.Persistence;
 /// </summary>
 public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, IStoreQuirks quirks, TimeProvider clock) : DbContext(options)
 {
+    private readonly List<DomainEvent> _besides = [];
+
     public DbSet<Organization> Organizations => Set<Organization>();
 
     public DbSet<Tenant> Tenants => Set<Tenant>();
+
+    public DbSet<Location> Locations => Set<Location>();
 
     public DbSet<User> Users => Set<User>();
 
@@ -42,6 +46,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
+    /// <summary>Something to be recorded that changes no aggregate, such as a file that was taken out.</summary>
+    public void Record(DomainEvent happened) => _besides.Add(happened);
 
     /// <summary>
     /// Saves all or nothing, on behalf of <paramref name="actor"/> (null: the portal itself). Who lost a race is
@@ -79,15 +86,19 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     private void WriteActivity(Actor? actor)
     {
         var now = clock.GetUtcNow();
+        var correlation = Guid.CreateVersion7(now);
         foreach (var entry in ChangeTracker.Entries<IAggregateRoot>().ToList())
         {
             var root = entry.Entity;
             if (entry.State is EntityState.Unchanged && root.Events.Count == 0) continue;
 
             root.NextVersion();
-            ActivityRecords.AddRange(root.Events.Select(happened => ActivityRecord.Of(happened, actor, now)));
+            ActivityRecords.AddRange(root.Events.Select(happened => ActivityRecord.Of(happened, actor, now, correlation)));
             root.ForgetEvents();
         }
+
+        ActivityRecords.AddRange(_besides.Select(happened => ActivityRecord.Of(happened, actor, now, correlation)));
+        _besides.Clear();
     }
 
     // what connects a partner and a customer never touches what the customer has.

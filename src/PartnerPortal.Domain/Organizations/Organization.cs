@@ -29,6 +29,18 @@ public sealed class Organization : AggregateRoot<OrganizationId>
 
     public bool IsPartner => _enrollments.Count > 0;
 
+    /// <summary>
+    /// What it may say of its own tenants. That one trades in CSP follows from an enrolment, that one is a sandbox from
+    /// its making; neither is declared by hand.
+    /// </summary>
+    public IReadOnlyList<TenantKind> KindsByHand => IsPartner
+        ? [TenantKind.PartnerCorporate, TenantKind.SharedServices, TenantKind.UserOnly]
+        : [TenantKind.Customer, TenantKind.UserOnly];
+
+    /// <summary>Whether its Global admin may say that a tenant of one kind is of another, or of the same still.</summary>
+    public bool MayDeclare(TenantKind from, TenantKind to) => KindsByHand.Contains(to)
+        && from is not (TenantKind.CspTransaction or TenantKind.SandboxPartner or TenantKind.SandboxCustomer) && (from == to || Tenant.MayBecome(from, to));
+
     public static Organization Register(
         OrganizationId id, CompanyName name, PartnerId? globalPartnerId = null, Origin origin = Origin.Portal) =>
         new() { Id = id, Name = name, GlobalPartnerId = globalPartnerId, Origin = origin };

@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Policy;
 using static PartnerPortal.Domain.Organizations.TenantKind;
 
 namespace PartnerPortal.Domain.Organizations;
@@ -12,7 +13,7 @@ public sealed class Tenant : AggregateRoot<TenantId>
 
     private Tenant() { } // EF Core
 
-    public OrganizationId Organization { get; private init; }
+    public OrganizationId Organization { get; private set; }
 
     /// <summary>The initial domain, lower case, as the cloud issued it.</summary>
     public string Domain { get; private init; } = "";
@@ -21,11 +22,17 @@ public sealed class Tenant : AggregateRoot<TenantId>
 
     public KindEvidence Evidence { get; private set; }
 
+    /// <summary>Who said so last, when and on what grounds; null where only <see cref="Evidence"/> is known.</summary>
+    public Vouching? Vouching { get; private set; }
+
     public CloudInstance Cloud { get; private init; }
 
     public CountryCode Country { get; private init; }
 
     public Origin Origin { get; private init; }
+
+    /// <summary>When its owner let it go, or null. What was agreed with it keeps its history.</summary>
+    public DateTimeOffset? DetachedAt { get; private set; }
 
     public static Tenant Record(
         TenantId id, OrganizationId organization, string domain, TenantKind kind, CloudInstance cloud, CountryCode country,
@@ -41,13 +48,43 @@ public sealed class Tenant : AggregateRoot<TenantId>
             Origin = origin,
         };
 
-    /// <summary>Says anew what the tenant is used for. Facts change between a request and its acceptance; this is how.</summary>
-    public Result Classify(TenantKind kind, KindEvidence evidence)
+    /// <summary>A tenant that its owner adds by hand. Without a vouching its kind counts as undeclared .</summary>
+    public static Tenant Add(Clearance clearance, Vouching? vouching)
     {
-        if (!MayBecome(Kind, kind)) return OrganizationRefusals.KindChangeNotOpen(Kind, kind);
+        var facts = clearance.For(PolicyAction.TenantAdd).Own!;
+        var tenant = new Tenant { Id = facts.Tenant!.Value, Domain = facts.Domain, Cloud = facts.Cloud, Country = facts.Country };
+        tenant.Attach(clearance, vouching);
+        return tenant;
+    }
 
-        Raise(new TenantKindClassified(Id, Organization, Kind, kind));
-        (Kind, Evidence) = (kind, evidence);
+    /// <summary>Comes to its owner: for the first time, or after another owner let it go .</summary>
+    public void Attach(Clearance clearance, Vouching? vouching)
+    {
+        var query = clearance.For(PolicyAction.TenantAdd);
+        (Organization, Kind, DetachedAt) = (query.Seller.Organization, query.Own!.Kind, null);
+        (Evidence, Vouching) = (vouching is null ? KindEvidence.None : KindEvidence.OwnersAttestation, vouching);
+        Raise(new TenantAdded(this));
+    }
+
+    /// <summary>Its owner lets it go .</summary>
+    public void Detach(Clearance clearance)
+    {
+        DetachedAt = clearance.For(PolicyAction.TenantDetach).At;
+        Raise(new TenantDetached(this));
+    }
+
+    /// <summary>
+    /// Says what the tenant is used for: anew, or the same once more on newer evidence. Facts change between a request
+    /// and its acceptance; this is how.
+    /// </summary>
+    public Result Classify(TenantKind kind, KindEvidence evidence, Vouching vouching)
+    {
+        var repeats = kind == Kind && kind is not Unclassified;
+        if (!repeats && !MayBecome(Kind, kind)) return OrganizationRefusals.KindChangeNotOpen(Kind, kind);
+        if (repeats && Evidence is not KindEvidence.None && Vouching?.At >= vouching.At) return OrganizationRefusals.EvidenceNotNewer();
+
+        Raise(new TenantKindClassified(this, kind, evidence, vouching));
+        (Kind, Evidence, Vouching) = (kind, evidence, vouching);
         return Result.Ok;
     }
 
@@ -66,10 +103,32 @@ public sealed class Tenant : AggregateRoot<TenantId>
     };
 }
 
-/// <summary>A tenant was given another kind.</summary>
+/// <summary>A tenant came to an organisation.</summary>
+public sealed record TenantAdded : DomainEvent
+{
+    public TenantAdded(Tenant tenant)
+        : base("add_tenant", tenant.Id.Value, tenant.Organization) => Changes =
+        [
+            new("Domain", null, tenant.Domain), new("Kind", null, tenant.Kind.ToString()), new("Evidence", null, tenant.Evidence.ToString()),
+            new("Grounds", null, tenant.Vouching?.Grounds),
+        ];
+}
+
+/// <summary>An organisation let a tenant go.</summary>
+public sealed record TenantDetached : DomainEvent
+{
+    public TenantDetached(Tenant tenant)
+        : base("remove_tenant", tenant.Id.Value, tenant.Organization) =>
+        Changes = [new("Domain", tenant.Domain, null), new("Kind", tenant.Kind.ToString(), null)];
+}
+
+/// <summary>Somebody vouched for what a tenant is used for: another kind, or the same on newer evidence.</summary>
 public sealed record TenantKindClassified : DomainEvent
 {
-    public TenantKindClassified(TenantId tenant, OrganizationId owner, TenantKind from, TenantKind to)
-        : base("tenant_kind_classified", tenant.Value, owner) =>
-        Changes = [new("Kind", from.ToString(), to.ToString())];
+    public TenantKindClassified(Tenant tenant, TenantKind kind, KindEvidence evidence, Vouching vouching)
+        : base("tenant_kind_classified", tenant.Id.Value, tenant.Organization) => Changes =
+        [
+            new("Kind", tenant.Kind.ToString(), kind.ToString()), new("Evidence", tenant.Evidence.ToString(), evidence.ToString()),
+            new("Grounds", tenant.Vouching?.Grounds, vouching.Grounds),
+        ];
 }

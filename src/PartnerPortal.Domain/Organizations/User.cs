@@ -31,6 +31,15 @@ public sealed class User : AggregateRoot<UserId>
     public void Join(OrganizationId organization, TenantId tenant, Roles roles) =>
         _memberships.Add(new Membership(organization, tenant, roles));
 
+    /// <summary>Can't sign in with the tenant any more: its organisation let it go.</summary>
+    public void Leave(TenantId tenant)
+    {
+        if (_memberships.Find(m => m.Tenant == tenant) is not { } membership) return;
+
+        _memberships.Remove(membership);
+        Raise(new UserLeft(Id, membership));
+    }
+
     public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
 }
 
@@ -47,4 +56,12 @@ public sealed class Membership
     public TenantId Tenant { get; private init; }
 
     public Roles Roles { get; private init; }
+}
+
+/// <summary>A person may no longer act for an organisation with one of its tenants.</summary>
+public sealed record UserLeft : DomainEvent
+{
+    public UserLeft(UserId user, Membership membership)
+        : base("remove_user_member", user.Value, membership.Organization) =>
+        Changes = [new("Roles", membership.Roles.ToString(), null)];
 }

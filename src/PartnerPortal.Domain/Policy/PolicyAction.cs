@@ -12,6 +12,9 @@ public enum PolicyAction
     OrderPlace,
     SupportAssign,
     CustomerUsers,
+    TenantAdd,
+    TenantDetach,
+    LocationAdd,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>
@@ -19,6 +22,9 @@ public static class PolicyActions
 {
     extension(PolicyAction action)
     {
+        /// <summary>It changes one's own organisation: there is no other side.</summary>
+        public bool IsOwnAffair => action is PolicyAction.TenantAdd or PolicyAction.TenantDetach or PolicyAction.LocationAdd;
+
         /// <summary><c>partnership.invite</c> and the like. Never renamed after release.</summary>
         public string WireName => action switch
         {
@@ -31,6 +37,9 @@ public static class PolicyActions
             PolicyAction.OrderPlace => "order.place",
             PolicyAction.SupportAssign => "support.assign",
             PolicyAction.CustomerUsers => "customer.users",
+            PolicyAction.TenantAdd => "tenant.add",
+            PolicyAction.TenantDetach => "tenant.detach",
+            PolicyAction.LocationAdd => "location.add",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A new action needs a name."),
         };
     }

@@ -47,6 +47,9 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     /// <summary>A service of the buyer that another partner both sells and administers, or null: there is none.</summary>
     public OfferFamily? AdministeredService { get; init; }
 
+    /// <summary>What changes in the seller's own organisation, or null: the question is about a deal.</summary>
+    public OwnFacts? Own { get; init; }
+
     /// <summary>Resellers that the provider already has.</summary>
     public int ResellersOfSeller { get; init; }
 

@@ -9,7 +9,9 @@ public static class RuleCatalogue
     public static IReadOnlyList<Rule> Standard { get; } =
     [
         new SuspendedPartnersSellNothingNew(), new OnlyActiveEnrollmentsTransact(), new QualifiedPartnersSignFirst(),
-        new PartnerAgreementCoversTheMarket(), new RestrictedPartnersSellNothingNew(),
+        new PartnerAgreementCoversTheMarket(), new LocationsLieInTheTenantsCountry(), new OneLocationPerTenant(),
+        new TenantsBelongToOneOrganization(), new RestrictedPartnersSellNothingNew(), new PrimaryAndSignInTenantsStay(),
+        new NationalCloudsKeepApart(),
 
         new OnlyProvidersInvite(), new ProviderIsApprovedForTheMarket(), new InviteeIsAReseller(),
         new ResellersAdminAuthorises(), new AuthorisationIsExplicit(), new PartnershipsStayInOneMarket(),

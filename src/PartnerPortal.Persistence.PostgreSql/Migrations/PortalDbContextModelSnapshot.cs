@@ -36,6 +36,9 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("Correlation")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -480,6 +483,48 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("RelationshipRequests");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Organizations.Location", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Tenant")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Locations_Tenant")
+                        .HasFilter("\"Tenant\" IS NOT NULL");
+
+                    b.ToTable("Locations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.Organization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -548,6 +593,9 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("DetachedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Domain")
                         .IsRequired()
@@ -976,6 +1024,15 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Organizations.Location", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.Organization", b =>
                 {
                     b.OwnsMany("PartnerPortal.Domain.Organizations.Enrollment", "Enrollments", b1 =>
@@ -1067,6 +1124,39 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .HasForeignKey("Organization")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("PartnerPortal.Domain.Organizations.Vouching", "Vouching", b1 =>
+                        {
+                            b1.Property<Guid>("TenantId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("VouchedAt");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("VouchedBy")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("VouchedOn")
+                                .UseCollation("C");
+
+                            b1.HasKey("TenantId");
+
+                            b1.ToTable("Tenants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenantId");
+                        });
+
+                    b.Navigation("Vouching");
                 });
 
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.User", b =>

@@ -37,6 +37,9 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<byte[]>("Correlation")
+                        .HasColumnType("binary(16)");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -511,6 +514,49 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.ToTable("RelationshipRequests");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Organizations.Location", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Organization")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Locations_Tenant")
+                        .HasFilter("\"Tenant\" IS NOT NULL");
+
+                    b.ToTable("Locations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.Organization", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -579,6 +625,10 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("DetachedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("Domain")
                         .IsRequired()
@@ -1029,6 +1079,15 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Organizations.Location", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.Organization", b =>
                 {
                     b.OwnsMany("PartnerPortal.Domain.Organizations.Enrollment", "Enrollments", b1 =>
@@ -1122,6 +1181,40 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasForeignKey("Organization")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("PartnerPortal.Domain.Organizations.Vouching", "Vouching", b1 =>
+                        {
+                            b1.Property<byte[]>("TenantId")
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("VouchedAt");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("VouchedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("VouchedOn")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("TenantId");
+
+                            b1.ToTable("Tenants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenantId");
+                        });
+
+                    b.Navigation("Vouching");
                 });
 
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.User", b =>

@@ -30,6 +30,9 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Correlation")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -441,6 +444,46 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.ToTable("RelationshipRequests");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Organizations.Location", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Tenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Locations_Tenant")
+                        .HasFilter("\"Tenant\" IS NOT NULL");
+
+                    b.ToTable("Locations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.Organization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -502,6 +545,9 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DetachedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Domain")
@@ -907,6 +953,15 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Organizations.Location", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.Organization", b =>
                 {
                     b.OwnsMany("PartnerPortal.Domain.Organizations.Enrollment", "Enrollments", b1 =>
@@ -994,6 +1049,37 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .HasForeignKey("Organization")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("PartnerPortal.Domain.Organizations.Vouching", "Vouching", b1 =>
+                        {
+                            b1.Property<Guid>("TenantId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VouchedAt");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VouchedBy");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VouchedOn");
+
+                            b1.HasKey("TenantId");
+
+                            b1.ToTable("Tenants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenantId");
+                        });
+
+                    b.Navigation("Vouching");
                 });
 
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.User", b =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.CustomerRelationships;
 using PartnerPortal.Web.Features.Organizations;
+using PartnerPortal.Web.Features.Organizations.Own;
 using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
@@ -33,7 +34,7 @@ internal static class PortalApi
             return routes
                 .MapInvitations().MapInvitationLinks().MapPartnerships()
                 .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport()
-                .MapTenants().MapMe().MapDecisions().MapActivity().MapMail();
+                .MapTenants().MapOrganization().MapMe().MapDecisions().MapActivity().MapMail();
         }
 
         /// <summary>Where a module's endpoints begin: signed in, and for small bodies, unless one says otherwise.</summary>

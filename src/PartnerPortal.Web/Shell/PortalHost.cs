@@ -25,7 +25,7 @@ internal static class PortalHost
             builder.AddPortalLogging();
 
             builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
-            builder.Services.AddScoped<DecisionViews>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
+            builder.Services.AddScoped<DecisionViews>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }

@@ -78,6 +78,7 @@ internal sealed class PortalShell(
     {
         List<NavigationEntry> entries = [new("send", texts["Mail"], PortalUrls.Mail), new("balance", texts["Decisions"], PortalUrls.Decisions)];
         if (actor.May(Permission.SeeActivity)) entries.Add(new("history", texts["Activity"], PortalUrls.Activity));
+        entries.Add(new("settings", texts["Organisation"], PortalUrls.Organization));
         return entries;
     }
 }

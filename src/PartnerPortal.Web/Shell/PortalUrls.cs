@@ -21,6 +21,7 @@ public static class PortalUrls
     public const string Mail = "/mail";
     public const string Decisions = "/decisions";
     public const string Activity = "/activity";
+    public const string Organization = "/organization";
     public const string TenantKinds = "/tenant-kinds";
     public const string Rules = "/rules";
     public const string Search = "/search";
@@ -45,6 +46,10 @@ public static class PortalUrls
     public static string ReviewPartner(TenantId partner) => $"/partners/add/{partner}";
 
     public static string ReviewRequest(string token) => $"/partners/review/{token}";
+
+    public static string OrganizationDialog(string dialog) => $"{Organization}?dialog={dialog}";
+
+    public static string DeclareTenant(TenantId tenant) => $"{Organization}?dialog=declare&id={tenant}";
 
     public static string NewRequestTo(string target) => $"{NewRequest}?target={Uri.EscapeDataString(target)}";
 

@@ -111,7 +111,7 @@ public sealed class RunningTests : IAsyncLifetime
         var id = await _stage.Started(Cast.Mina, ListFile.Utf8(ListFile.Headings, ListFile.Row(Cast.Mirae.Tenant.Value, "Mirae", "mirae.onmicrosoft.com")));
         await _stage.Ask(async db =>
         {
-            (await db.Tenants.SingleAsync(t => t.Id == Cast.Mirae.Tenant)).Classify(TenantKind.CspTransaction, KindEvidence.OperatorsReview);
+            (await db.Tenants.SingleAsync(t => t.Id == Cast.Mirae.Tenant)).Classify(TenantKind.CspTransaction, KindEvidence.OperatorsReview, new Vouching("Nari Kim", _stage.Portal.Clock.Now));
             return await db.Commit(null, default);
         });
 

@@ -32,7 +32,7 @@ public sealed class PreviewRequest(PortalDbContext db, RequestDesk desk)
         return new Details(decisions[0], deal.IsOnRecord, deal.Query.Buyer?.Name, desk.LinkLifetime, others) { Provider = decisions.ElementAtOrDefault(1) };
     }
 
-    private async Task<IReadOnlyList<OtherTenant>> Corporate(OrganizationId owner, CancellationToken ct) => await db.Tenants.AsNoTracking()
+    private async Task<IReadOnlyList<OtherTenant>> Corporate(OrganizationId owner, CancellationToken ct) => await db.Tenants.AsNoTracking().Attached()
         .Where(t => t.Organization == owner && t.Kind == TenantKind.PartnerCorporate && t.Evidence != KindEvidence.None)
         .OrderBy(t => t.Domain).Select(t => new OtherTenant(t.Id, t.Domain, t.Kind)).ToListAsync(ct);
 }

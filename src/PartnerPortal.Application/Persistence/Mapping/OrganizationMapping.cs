@@ -43,8 +43,27 @@ internal sealed class TenantMapping : IEntityTypeConfiguration<Tenant>
     {
         tenant.IsAggregate(t => t.Id);
         tenant.Property(t => t.Domain).HasMaxLength(Tenant.MaxDomainLength);
+        tenant.OwnsOne(t => t.Vouching, vouching =>
+        {
+            vouching.Property(v => v.By).HasMaxLength(User.MaxNameLength).HasColumnName("VouchedBy");
+            vouching.Property(v => v.At).HasColumnName("VouchedAt");
+            vouching.Property(v => v.Grounds).HasMaxLength(Vouching.MaxGroundsLength).HasColumnName("VouchedOn");
+        });
         tenant.HasOne<Organization>().WithMany().HasForeignKey(t => t.Organization).OnDelete(DeleteBehavior.Restrict);
         tenant.HasIndex(t => t.Domain).IsUnique().HasDatabaseName("UX_Tenants_Domain");
+    }
+}
+
+internal sealed class LocationMapping : IEntityTypeConfiguration<Location>
+{
+    public void Configure(EntityTypeBuilder<Location> location)
+    {
+        location.IsAggregate(l => l.Id);
+        location.Property(l => l.Name).HasMaxLength(Location.MaxNameLength);
+        location.HasOne<Organization>().WithMany().HasForeignKey(l => l.Organization).OnDelete(DeleteBehavior.Restrict);
+
+        // one location for a tenant, even when two people add one at once.
+        location.HasIndex(l => l.Tenant).IsUnique().HasFilter("\"Tenant\" IS NOT NULL").HasDatabaseName("UX_Locations_Tenant");
     }
 }
 

@@ -7,13 +7,7 @@ internal sealed record SampleTenant(string Slug, string Owner, TenantKind Kind, 
 {
     public Standing? Enrollment { get; init; }
 
-    public string Domain => Slug + Cloud switch
-    {
-        CloudInstance.UsGov => ".onmicrosoft.us",
-        CloudInstance.China21V => ".partner.onmschina.cn",
-        CloudInstance.Germany => ".onmicrosoft.de",
-        _ => ".onmicrosoft.com",
-    };
+    public string Domain => Slug + Cloud.DomainSuffix;
 }
 
 /// <summary>A main tenant for each organisation, and the further ones that show the kinds.</summary>

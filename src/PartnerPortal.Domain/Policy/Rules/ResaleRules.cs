@@ -77,24 +77,31 @@ internal sealed class SandboxesKeepToThemselves() : Rule("R-061", Stage.TenantAn
 }
 
 /// <summary>R-066: a tenant's kind is declared, with evidence, before anything is sold to it. T-22, T-23.</summary>
-internal sealed class TenantKindIsDeclared() : Rule("R-066", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class TenantKindIsDeclared() : Rule("R-066", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace, TenantAdd)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is not { } buyer ? null
-        : BlockIf(buyer.EffectiveKind is TenantKind.Unclassified or TenantKind.UserOnly || !buyer.KindIsEvidenced);
-
-    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
-        [Fact.Of("B", query.Buyer!.Name), Fact.Of("kind", query.Buyer.TenantKind), Fact.Of("tenant", query.Buyer.Domain)];
-}
-
-/// <summary>R-067: a tenant that buys cannot be enrolled in CSP until its purchases are gone; an application is a warning. T-25.</summary>
-internal sealed class BuyersAreNotEnrolled() : Rule("R-067", Stage.Advice, RelationRequest, RelationAccept, OrderPlace)
-{
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer switch
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query switch
     {
-        { EnrollmentIsPending: true, EffectiveKind: TenantKind.Customer or TenantKind.PartnerCorporate } => Outcome.Warn,
+        { Own: { } own } => WarnIf(!own.IsDeclared),
+        { Buyer: { } buyer } => BlockIf(buyer.EffectiveKind is TenantKind.Unclassified or TenantKind.UserOnly || !buyer.KindIsEvidenced),
         _ => null,
     };
 
-    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
-        [Fact.Of("B", query.Buyer!.Name), Fact.Of("tenant", query.Buyer.Domain)];
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => query.Own is { } own
+        ? [Fact.Of("B", query.Seller.Name), Fact.Of("kind", own.Kind), Fact.Of("tenant", own.Domain)]
+        : [Fact.Of("B", query.Buyer!.Name), Fact.Of("kind", query.Buyer.TenantKind), Fact.Of("tenant", query.Buyer.Domain)];
+}
+
+/// <summary>R-067: a tenant that buys cannot be enrolled in CSP until its purchases are gone; an application is a warning. T-25.</summary>
+internal sealed class BuyersAreNotEnrolled() : Rule("R-067", Stage.Advice, RelationRequest, RelationAccept, OrderPlace, TenantAdd)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query switch
+    {
+        { Own: { } own } => WarnIf(own.Subscriptions > 0),
+        { Buyer: { EnrollmentIsPending: true, EffectiveKind: TenantKind.Customer or TenantKind.PartnerCorporate } } => Outcome.Warn,
+        _ => null,
+    };
+
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => query.Own is { } own
+        ? [Fact.Of("B", query.Seller.Name), Fact.Of("tenant", own.Domain), Fact.Of("n", own.Subscriptions)]
+        : [Fact.Of("B", query.Buyer!.Name), Fact.Of("tenant", query.Buyer.Domain)];
 }

@@ -38,6 +38,11 @@ public abstract class Field<TValue> : InputBase<TValue>
         _ => $"{ErrorId} {HelpId}",
     };
 
+    protected override void OnParametersSet()
+    {
+        if (EditContext is not null) FieldPlaces.Of(EditContext).Note(FieldIdentifier, FieldId, Label);
+    }
+
     // Values come typed from the element itself; nothing is parsed from text.
     protected override bool TryParseValueFromString(string? value, [MaybeNullWhen(false)] out TValue result, [NotNullWhen(false)] out string? validationErrorMessage) =>
         throw new NotSupportedException($"{GetType().Name} sets its value directly.");

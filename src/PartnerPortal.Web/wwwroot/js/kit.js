@@ -57,6 +57,14 @@ document.addEventListener('click', (event) => {
   });
 });
 
+// A link of a form's summary leads to its field: the router would only move the view.
+document.addEventListener('click', (event) => {
+  const field = document.getElementById(event.target.closest?.('[data-focus]')?.dataset.focus);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}, true);
+
 // "/" goes to the filter of the list, Ctrl K to the search; neither while somebody is typing.
 document.addEventListener('keydown', (event) => {
   const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
