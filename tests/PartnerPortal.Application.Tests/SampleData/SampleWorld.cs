@@ -12,14 +12,10 @@ public sealed class SampleWorld : IAsyncLifetime
 {
     public TestPortal Portal { get; private set; } = null!;
 
-    public TimeSpan Took { get; private set; }
-
     public async ValueTask InitializeAsync()
     {
         Portal = await TestPortal.Open();
-        var start = TimeProvider.System.GetTimestamp();
         Assert.True(await Portal.Run((SeedSampleData seed) => seed.Handle(default)));
-        Took = TimeProvider.System.GetElapsedTime(start);
     }
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();
