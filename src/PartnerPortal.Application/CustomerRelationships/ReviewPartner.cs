@@ -29,7 +29,10 @@ public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, Consen
         /// <summary>The reseller that the provider named beside itself. It is not accepted by this.</summary>
         public PartnerCard? Introducer { get; init; }
 
-        public bool IsBlocked => Decision.Outcome is Outcome.Block || Provider is { Decision.Outcome: Outcome.Block };
+        /// <summary>What the rules say of each who asks.</summary>
+        public IReadOnlyList<Decision> Halves => Provider is null ? [Decision] : [Decision, Provider.Decision];
+
+        public bool IsBlocked => Halves.Any(half => half.Outcome is Outcome.Block);
 
         /// <summary>There is nothing left to decide: everybody who asks is the customer's partner already .</summary>
         public bool IsStanding => Decision.Query.Relation && Provider is null or { Decision.Query.Relation: true };

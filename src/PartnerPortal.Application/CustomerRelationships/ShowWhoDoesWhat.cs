@@ -12,7 +12,10 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
 {
     /// <param name="Families">The product families in use, in a fixed order: the columns.</param>
     public sealed record Picture(
-        CompanyName Customer, IReadOnlyList<Partner> Partners, IReadOnlyList<OfferFamily> Families, IReadOnlyList<Overlap> Overlaps, IReadOnlyList<Renewal> ComingUp, int Subscriptions);
+        CompanyName Customer, IReadOnlyList<Partner> Partners, IReadOnlyList<OfferFamily> Families, IReadOnlyList<Overlap> Overlaps, IReadOnlyList<Renewal> ComingUp, int Subscriptions)
+    {
+        public CloudInstance Cloud { get; init; }
+    }
 
     /// <param name="AdminSince">Since when the partner holds legacy admin rights, or null: none.</param>
     public sealed record Partner(
@@ -47,7 +50,10 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
         return new Picture(
             names.NameOf(actor.Organization)!, partners, [.. subscriptions.Select(s => s.Family).Distinct().Order()], [.. Overlaps(relationships, subscriptions, names)],
             [.. subscriptions.Where(s => s.RenewsOn is not null).OrderBy(s => s.RenewsOn).Take(3).Select(s => new Renewal(s.Offer, s.Seats, names.NameOf(s.Seller), s.RenewsOn!.Value))],
-            subscriptions.Count);
+            subscriptions.Count)
+        {
+            Cloud = await db.Tenants.Where(t => t.Id == actor.Tenant).Select(t => t.Cloud).SingleOrDefaultAsync(ct),
+        };
     }
 
     private static Dictionary<OfferFamily, Duties> DutiesOf(

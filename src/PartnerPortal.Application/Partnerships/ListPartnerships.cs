@@ -13,7 +13,11 @@ public sealed class ListPartnerships(PortalDbContext db, TimeProvider clock)
     /// <param name="Subscriptions">Sold by the provider with the reseller on record.</param>
     public sealed record Row(
         PartnershipId Id, OrganizationId Counterpart, CompanyName Name, PartnerId? PartnerId, string Domain, PartnershipStatus Status, bool IsSuspended,
-        bool AgreementSigned, string? Market, int Customers, int Subscriptions, DateTimeOffset Since, Origin Origin, bool HasAdminAccess, bool IsProvider);
+        bool AgreementSigned, string? Market, int Customers, int Subscriptions, DateTimeOffset Since, Origin Origin, bool HasAdminAccess, bool IsProvider)
+    {
+        /// <summary>The counterpart's tenant of this partnership.</summary>
+        public TenantId Tenant { get; init; }
+    }
 
     public async Task<Result<IReadOnlyList<Row>>> Handle(Actor actor, CancellationToken ct)
     {
@@ -36,7 +40,8 @@ public sealed class ListPartnerships(PortalDbContext db, TimeProvider clock)
                 other.Enrollment is EnrollmentStatus.Suspended || me.Enrollment is EnrollmentStatus.Suspended, other.AgreementSigned,
                 MarketTable.Of(other.Country, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))?.Code,
                 business.GetValueOrDefault(other.Organization).Customers, business.GetValueOrDefault(other.Organization).Subscriptions,
-                p.Since, p.Origin, p.AdminAccessGrantedAt is not null, !iProvide);
+                p.Since, p.Origin, p.AdminAccessGrantedAt is not null, !iProvide)
+            { Tenant = other.Tenant };
         });
         return rows.OrderBy(row => row.Name.Legal, StringComparer.OrdinalIgnoreCase).ToList();
 

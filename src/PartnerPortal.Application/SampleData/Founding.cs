@@ -17,6 +17,7 @@ internal static class Founding
     {
         var firms = Firms.All.ToDictionary(firm => firm.Slug, firm => Register(firm.Slug, firm.Name, firm.Enrollment?.GlobalId));
         foreach (var firm in Firms.All.Where(firm => firm.Group is not null)) firms[firm.Slug].JoinGroup(SampleIds.Of<CorporateGroupId>(firm.Group!));
+        foreach (var firm in Firms.All) firms[firm.Slug].Vet(firm.Vetting);
         foreach (var listing in Listings.All) firms[listing.Slug].ListInDirectory(new DirectoryListing(listing.Specialisms, listing.Summary, listing.Korean));
         foreach (var standing in Enrolled()) Enrol(firms[standing.Owner], standing, calendar);
 

@@ -73,18 +73,20 @@ internal static class RelationshipStory
     private static async Task Send(Stage stage, Request row)
     {
         var to = People.Mailbox(row.Customer);
-        var clearance = stage.Clear(await Ask(row.Partner), to.Email);
-        var provider = row.Provider is null ? null : JointProvider.Of(stage.Clear(await Ask(row.Provider), to.Email), row.AdminRights);
+        List<Clearance> clearances = [];
+        foreach (var partner in row.Asking) clearances.Add(stage.Clear(await Ask(partner), to.Email));
+        var provider = row.Provider is null ? null : JointProvider.Of(clearances[1], row.AdminRights);
         var reseller = row.Reseller is null ? null : new Introducer(SampleIds.Of<OrganizationId>(row.Reseller), SampleIds.Of<TenantId>(row.Reseller));
         var link = stage.Send(provider is null ? MailKind.RelationshipRequest : MailKind.JointRequest, row.Id.Value, to);
         stage.Db.RelationshipRequests.Add(RelationshipRequest.Send(
-            clearance, row.Id, link, new(SampleIds.Of<TenantId>(row.Customer), row.AdminRights, provider, reseller), stage.Now));
+            clearances[0], row.Id, link, new(SampleIds.Of<TenantId>(row.Customer), row.AdminRights, provider, reseller), stage.Now));
         if (row.Provider is not null) Notify(stage, MailKind.JointRequestSent, row.Id.Value, row.Provider);
         if (row.Reseller is not null) Notify(stage, MailKind.RequestShared, row.Id.Value, row.Reseller);
 
         async Task<PolicyQuery> Ask(string partner) => await stage.Ask(PolicyAction.RelationRequest, partner, row.Customer) with
         {
             Consent = new ConsentFacts(IncludesAdminRights: row.AdminRights),
+            Together = await Beside(stage, row, partner),
         };
     }
 
@@ -102,7 +104,10 @@ internal static class RelationshipStory
     {
         List<PartnerConsent> consents = [];
         foreach (var partner in row.Asking)
-            consents.Add(new(await Consent(stage, partner, row.Customer, row.AdminRights), IdOf(partner, row.Customer), row.AdminRights));
+        {
+            var clearance = await Consent(stage, partner, row.Customer, row.AdminRights, row.Provider is null ? null : await Beside(stage, row, partner));
+            consents.Add(new(clearance, IdOf(partner, row.Customer), row.AdminRights));
+        }
 
         await With(stage, row, request => stage.Db.CustomerRelationships.AddRange(Stage.Must(request.Accept(consents, stage.Now))));
         foreach (var partner in row.Asking) Notify(stage, MailKind.RelationshipAccepted, row.Id.Value, partner);
@@ -115,12 +120,21 @@ internal static class RelationshipStory
     }
 
     // A customer that has not accepted the customer agreement does so in the same step.
-    private static async Task<Clearance> Consent(Stage stage, string partner, string customer, bool adminRights)
+    private static async Task<Clearance> Consent(Stage stage, string partner, string customer, bool adminRights, TogetherFacts? beside = null)
     {
         var query = await stage.Ask(PolicyAction.RelationAccept, partner, customer);
-        if (!query.CustomerAgreement) await Agree(stage, new Agreement(customer, AgreementKind.Direct, stage.Actor));
-        return stage.Clear(query with { CustomerAgreement = true, Consent = new ConsentFacts(IncludesAdminRights: adminRights) }, query.Seller.Name.Legal);
+        if (!query.CustomerAgreement && stage.Db.CustomerAgreements.Local.Count == 0) await Agree(stage, new Agreement(customer, AgreementKind.Direct, stage.Actor));
+        return stage.Clear(query with { CustomerAgreement = true, Consent = new ConsentFacts(IncludesAdminRights: adminRights), Together = beside }, query.Seller.Name.Legal);
     }
+
+    // Who stands beside a partner on a request, as its half is judged.
+    private static async Task<TogetherFacts?> Beside(Stage stage, Request row, string partner) => row switch
+    {
+        { Provider: { } provider } when partner == row.Partner => new TogetherFacts(LinkPart.BringsProvider, await stage.Party(provider), WorkTogether: true),
+        { Provider: not null } => new TogetherFacts(LinkPart.ComesAlong, await stage.Party(row.Partner), WorkTogether: true),
+        { Reseller: { } reseller } => new TogetherFacts(LinkPart.NamesReseller, await stage.Party(reseller), WorkTogether: true),
+        _ => null,
+    };
 
     private static void Notify(Stage stage, MailKind kind, Guid subject, string partner) => stage.Mail(kind, subject, People.Mailbox(partner));
 

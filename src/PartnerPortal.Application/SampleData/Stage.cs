@@ -40,6 +40,9 @@ internal sealed class Stage(PortalDbContext db, LinkTokens tokens, StoryClock cl
     public async Task<PolicyQuery> Ask(PolicyAction action, string seller, string? buyer) =>
         await _facts.Deal(action, SampleIds.Of<TenantId>(seller), buyer is null ? null : SampleIds.Of<TenantId>(buyer), Actor.Roles, ct);
 
+    /// <summary>One of the sample world's tenants, as the rules know it.</summary>
+    public async Task<PartyFacts> Party(string slug) => (await _facts.Party(SampleIds.Of<TenantId>(slug), Ct))!;
+
     /// <summary>The filed decision's clearance. A sample that the rules refuse is a mistake in the tables.</summary>
     public Clearance Clear(PolicyQuery query, string addressee) => Granted(_policy.File(Actor, query, addressee));
 

@@ -70,4 +70,9 @@ public static class PortalUrls
     public static string LeftOutRows(Guid run) => $"/imports/{run}/left-out.csv";
 
     public static string Rule(string id) => $"/rules/{id}";
+
+    /// <summary>A choice of the pack, among the settings on the page of the rules.</summary>
+    public static string Setting(string name) => $"{Rules}?setting={name}";
+
+    public static string NewRequestWith(TenantId provider) => $"{NewRequest}?provider={provider}";
 }

@@ -18,7 +18,8 @@ public sealed class PreviewRequest(PortalDbContext db, RequestDesk desk)
         /// <summary>What the rules say of the provider that comes along, as itself; null: nobody does.</summary>
         public Decision? Provider { get; init; }
 
-        public bool IsBlocked => Decision.Outcome is Outcome.Block || Provider is { Outcome: Outcome.Block };
+        /// <summary>What the rules say of each who asks.</summary>
+        public IReadOnlyList<Decision> Halves => Provider is null ? [Decision] : [Decision, Provider];
     }
 
     public sealed record OtherTenant(TenantId Tenant, string Domain, TenantKind Kind);

@@ -10,6 +10,8 @@ internal sealed record Firm(string Slug, CompanyName Name, string Country = "KR"
     /// <summary>The enrolment on the main tenant, or null: a customer, or the operator.</summary>
     public Standing? Enrollment { get; init; }
 
+    public Vetting Vetting { get; init; }
+
     /// <summary>The corporate group, for affiliates.</summary>
     public string? Group { get; init; }
 }

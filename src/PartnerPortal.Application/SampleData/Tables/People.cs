@@ -50,6 +50,10 @@ internal static class People
         {
             Elsewhere = [new("adventureworks", "adventureworks-corp", GlobalAdmin)],
         },
+        new("vanarsdel", "Greta Lang", null, GlobalAdmin | AdminAgent, English)
+        {
+            Elsewhere = [new("vanarsdel", "vanarsdel-de", GlobalAdmin | AdminAgent)],
+        },
         new("tailspin", "Sora Han", "한소라", AdminAgent, Korean, AskCustomer),
         new("tailspin", "Dohyun Kang", "강도현", GlobalAdmin | AccountAdmin, Korean)
         {

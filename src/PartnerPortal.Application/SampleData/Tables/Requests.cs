@@ -37,6 +37,8 @@ internal static class Requests
         new("fabrikam-dist", "under-review", 12, AwaitingMca) { OpenedDaysAgo = 11, EndedDaysAgo = 11 },
         new("fabrikam-dist", "not-approved", 40, Withdrawn) { EndedDaysAgo = 30 },
         new("tailspin", "dasom-care", 45, Expired),
+        new("wingtip", "hanul-robotics", 2) { Provider = "contoso-dist" },
+        new("fabrikam-dist", "maru-interior", 3, Opened) { OpenedDaysAgo = 2, Reseller = "wingtip" },
 
         .. Accepted("fourthcoffee", "city-power", 380, adminRights: true),
         .. Accepted("wingtip", "city-power", 370),
@@ -45,14 +47,13 @@ internal static class Requests
         .. Accepted("adventureworks", "azure-switch", 150, adminRights: true),
         .. Accepted("southridge", "southridge-county", 201, adminRights: true),
         .. Accepted("trey-gov", "southridge-county", 200, adminRights: true),
-        .. Accepted("litware-cn", "shanghai-trade", 290),
+        .. Accepted("litware-cn", "shanghai-trade", 290, adminRights: true).Select(row => row with { Reseller = "bluecloud-seoul" }),
         .. Accepted("proseware", "guam-dive", 220),
         .. Accepted("vanarsdel", "nordlicht-bau", 170),
         .. Accepted("margiestravel", "alpes-outdoor", 141),
         .. Accepted("northwind-dist", "alpes-outdoor", 140),
         .. Accepted("lucerne", "nuri-publishing", 22),
-        .. Accepted("firstup", "byeolha-studio", 4),
-        .. Accepted("contoso-dist", "byeolha-studio", 3),
+        .. Accepted("firstup", "byeolha-studio", 4).Select(row => row with { Provider = "contoso-dist" }),
     ];
 
     private static Request[] Accepted(string partner, string customer, int daysAgo, bool adminRights = false) =>

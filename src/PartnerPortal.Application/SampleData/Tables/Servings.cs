@@ -25,7 +25,7 @@ internal static class Servings
         .. Through("northwind-dist", "margiestravel", ("graphic-eu", 930)),
         new("haeoreum-foods", "fabrikam-dist", 600), new("podo-games", "fabrikam-dist", 580), new("podo-games", "nodpublishers", 1350),
         new("woodgrove", "adventureworks", 630), new("lamna-health", "adventureworks", 720), new("big-seats", "adventureworks", 690),
-        new("removal-ready", "adventureworks", 820), new("shanghai-trade", "bluecloud-seoul", 480),
+        new("removal-ready", "adventureworks", 820), new("shanghai-trade", "bluecloud-seoul", 480), new("rhein-altbau", "vanarsdel-de", 1400),
     ];
 
     public static IReadOnlyList<Serving> FromDirectory { get; } =

@@ -27,6 +27,10 @@ internal static class Tenants
         {
             Country = "FR", Enrollment = new Standing(Tier.IndirectReseller, 111, 3, EnrollmentStatus.Draft),
         },
+        Of("vanarsdel-de", "vanarsdel", CspTransaction, KindEvidence.EnrollmentRecord) with
+        {
+            Country = "DE", Cloud = CloudInstance.Germany, Enrollment = new Standing(Tier.DirectBill, 118, 2100),
+        },
         Of("humongous-resale", "humongous", UserOnly, KindEvidence.OperatorsReview) with
         {
             Enrollment = new Standing(Tier.IndirectReseller, 117, 70, EnrollmentStatus.Rejected, 62),

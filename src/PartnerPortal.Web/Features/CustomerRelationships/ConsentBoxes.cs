@@ -3,7 +3,7 @@ using PartnerPortal.Application.CustomerRelationships;
 namespace PartnerPortal.Web.Features.CustomerRelationships;
 
 /// <summary>The boxes of a review, none of them ticked beforehand.</summary>
-internal sealed class ConsentBoxes
+public sealed class ConsentBoxes
 {
     public bool Accept { get; set; }
 
@@ -11,7 +11,9 @@ internal sealed class ConsentBoxes
 
     public bool AdminRights { get; set; }
 
+    public bool ProviderAdminRights { get; set; }
+
     public bool TellOthers { get; set; }
 
-    public Consent Ticked => new(Accept, Agreement, AdminRights, TellOthers);
+    public Consent Ticked => new(Accept, Agreement, AdminRights, TellOthers, ProviderAdminRights);
 }

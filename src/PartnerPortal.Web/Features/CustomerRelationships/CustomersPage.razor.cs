@@ -14,6 +14,7 @@ public sealed partial class CustomersPage
 {
     private ListCustomers.Page? _page;
     private DecisionView? _refused;
+    private FindAdminCentre.Details? _centre;
 
     [Inject] public required IStringLocalizer<CustomersPage> L { get; init; }
 
@@ -50,6 +51,12 @@ public sealed partial class CustomersPage
         var query = new ListCustomers.Query(Search, only, PositionIn(After), PositionIn(Before));
         var result = await UseCases.Run((ListCustomers useCase) => useCase.Handle(Actor, query, Leaving));
         _refused = result.Refused(out var refusal, out _page) ? Decisions.Refused(refusal, L["CantSee"]) : null;
+    }
+
+    private async Task FindCentre(ListCustomers.Row row)
+    {
+        var result = await UseCases.Run((FindAdminCentre useCase) => useCase.Handle(Actor, row.Id, Leaving));
+        if (result.Refused(out var refusal, out _centre)) Tell(refusal);
     }
 
     // A domain has no "|": the last one in the text parts the two.

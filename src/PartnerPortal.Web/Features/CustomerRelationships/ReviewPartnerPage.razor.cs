@@ -5,7 +5,7 @@ using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
-using PartnerPortal.Domain.Policy;
+using PartnerPortal.Web.Features.CustomerRelationships.Review;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Forms;
@@ -20,6 +20,7 @@ namespace PartnerPortal.Web.Features.CustomerRelationships;
 public sealed partial class ReviewPartnerPage
 {
     private ReviewPartner.Details? _review;
+    private ReviewWords? _words;
     private DecisionView? _refused;
     private DecisionView? _objection;
     private readonly ConsentBoxes _boxes = new();
@@ -39,16 +40,8 @@ public sealed partial class ReviewPartnerPage
 
     [SupplyParameterFromQuery(Name = "dialog")] public string? Dialog { get; set; }
 
-    private string PartnerName => Name(_review!.Partner.Name);
-
-    private string CustomerName => Name(_review!.Decision.Query.Buyer!.Name);
-
-    private string Heading => _review is null ? L["Title"] : L["Heading", PartnerName];
-
     // The first box that is needed and still open; it says so itself.
     private CheckboxField? Unticked => _review!.Agreement is null && !_boxes.Agreement ? _agreement : _boxes.Accept ? null : _consent;
-
-    private string? Subtitle => _review is null ? null : (Token is null ? L["FromDirectory"] : L["FromRequest", PartnerName]).Value;
 
     protected override async Task Load()
     {
@@ -63,7 +56,8 @@ public sealed partial class ReviewPartnerPage
             return;
         }
 
-        if (!_answered) _objection = _review.Decision.Outcome is Outcome.Block ? Decisions.Panel(_review.Decision, L["NothingChanged"], WaysOn) : null;
+        _words = new ReviewWords(L, _review, Actor.Language);
+        if (!_answered) _objection = _review.IsBlocked ? Decisions.Panel(_review.Halves, L["NothingChanged"], WaysOn) : null;
     }
 
     private async Task Accept()
@@ -81,7 +75,7 @@ public sealed partial class ReviewPartnerPage
             : await UseCases.Run((AcceptRelationship useCase) => useCase.Handle(Actor, new(Token, _boxes.Ticked), CancellationToken.None));
         _busy = false;
         if (result.Refused(out var refusal, out _)) await Object(refusal);
-        else Leave(L["Added", PartnerName]);
+        else Leave(_words!.Added);
     }
 
     private async Task Decline(string? reason)

@@ -25,6 +25,14 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
     public DecisionView Panel(Decision decision, string? note = null, params IReadOnlyList<RemedyView> remedies) =>
         Panel(decision.Query, decision.Findings, decision.Outcome, remedies) with { Note = note };
 
+    /// <summary>The halves of one deal: the first that objects speaks, and what the rules say of the others stands below it.</summary>
+    public DecisionView Panel(IReadOnlyList<Decision> halves, string? note, IReadOnlyList<RemedyView> remedies)
+    {
+        var speaking = halves.MaxBy(half => half.Outcome)!;
+        var view = Panel(speaking, note, remedies);
+        return view with { Others = [.. view.Others, .. Checks(halves.Except([speaking]).SelectMany(half => half.Findings))] };
+    }
+
     /// <summary>A decision as filed, with its number.</summary>
     public DecisionView Panel(ExplainDecision.Details decision, string? note = null, params IReadOnlyList<RemedyView> remedies) =>
         Panel(decision.Query, decision.Findings, decision.Outcome, remedies) with

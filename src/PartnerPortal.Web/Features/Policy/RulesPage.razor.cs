@@ -16,6 +16,9 @@ public sealed partial class RulesPage
 
     [Parameter] public string? Id { get; set; }
 
+    /// <summary>The setting that the reader came for: a page that names a contradiction leads here.</summary>
+    [SupplyParameterFromQuery(Name = "setting")] public string? Setting { get; set; }
+
     private Rule? Chosen => RuleCatalogue.Standard.FirstOrDefault(rule => rule.Id == Id);
 
     protected override Task Load() => Task.CompletedTask;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.CustomerRelationships.Requests;
+using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
@@ -17,16 +18,12 @@ namespace PartnerPortal.Web.Features.CustomerRelationships.Requests;
 /// </summary>
 public sealed partial class NewRequestPage
 {
-    // What the form itself puts right: no reason to take it away.
-    private static readonly string[] MendedInTheForm = ["R-030", "R-046"];
-
     private readonly RequestDraft _draft = new() { Language = Identity.CurrentActor.PageLanguage };
     private PreviewRequest.Details? _preview;
-    private DecisionView? _denied;
-    private DecisionView? _objection;
+    private IReadOnlyList<ListCompanions.Row> _companions = [];
+    private DecisionView? _denied, _objection;
     private Dictionary<string, string> _faults = [];
-    private bool _answered;
-    private bool _busy;
+    private bool _answered, _busy;
 
     [Inject] public required IStringLocalizer<NewRequestPage> L { get; init; }
 
@@ -38,19 +35,25 @@ public sealed partial class NewRequestPage
 
     [SupplyParameterFromQuery(Name = "target")] public string? Target { get; set; }
 
+    [SupplyParameterFromQuery(Name = "provider")] public Guid? Provider { get; set; }
+
+    [SupplyParameterFromQuery(Name = "reseller")] public Guid? Reseller { get; set; }
+
     private string? CustomerName => _preview?.Customer?.In(Actor.Language);
 
     private string Subtitle => CustomerName is { } name ? L["ToCustomer", name, _preview!.Decision.Query.Buyer!.Domain] : L["Subtitle"];
 
-    private ResaleAdvice Advice => new(UseCases, L, Actor);
+    private RequestAdvice Advice => new(UseCases, L, Actor, _companions);
 
     // where the cloud always includes admin rights there is nothing to choose.
     private bool AdminRightsAreIncluded => _preview?.Decision.Query.Seller.Cloud is CloudInstance.UsGov or CloudInstance.Germany;
 
-    protected override Task Load()
+    protected override async Task Load()
     {
-        _draft.Target = Target;
-        return Check();
+        var companions = await UseCases.Run((ListCompanions useCase) => useCase.Handle(Actor, Leaving));
+        _companions = companions.Refused(out _, out var rows) ? [] : rows;
+        _draft.Begin(Target, Provider, Reseller);
+        await Check();
     }
 
     /// <summary>Asks the rules about the draft as it is now; nothing is kept.</summary>
@@ -66,15 +69,9 @@ public sealed partial class NewRequestPage
         }
 
         _preview = preview;
-        if (AdminRightsAreIncluded && !_draft.AdminRights)
-        {
-            _draft.AdminRights = true;
-            await Check();
-            return;
-        }
-
-        if (_preview.Decision.Objections.Any(finding => !MendedInTheForm.Contains(finding.Rule)))
-            _objection = Advice.Add(Decisions.Panel(_preview.Decision, NothingSent, await Advice.Instead(_draft.Question, Leaving)));
+        if (AdminRightsAreIncluded && _draft.IncludeAdminRights()) await Check();
+        else if (RequestAdvice.IsRefused(_preview))
+            _objection = Advice.Add(Decisions.Panel(_preview.Halves, NothingSent, await Advice.Instead(_preview.Decision.Findings, _draft.Question, Leaving)));
     }
 
     private async Task Send()
@@ -99,7 +96,7 @@ public sealed partial class NewRequestPage
     {
         _answered = true;
         if (refusal.Decision is { } id && !(await UseCases.Run((ExplainDecision useCase) => useCase.Handle(Actor, id, Leaving))).Refused(out _, out var filed))
-            _objection = Advice.Add(Decisions.Panel(filed, NothingSent, await Advice.Instead(_draft.Question, Leaving)));
+            _objection = Advice.Add(Decisions.Panel(filed, NothingSent, await Advice.Instead(filed.Findings, _draft.Question, Leaving)));
         else if (refusal.Kind is RefusalKind.Invalid or RefusalKind.NotFound)
             _faults = new(StringComparer.Ordinal) { [refusal.Code] = Refusals.Of(refusal) };
         else
@@ -108,10 +105,15 @@ public sealed partial class NewRequestPage
 
     private string NothingSent => CustomerName is { } name ? L["NothingSentTo", name] : L["NothingSent"];
 
-    private void Follow(RemedyView remedy)
+    private async Task Follow(RemedyView remedy)
     {
-        Edit();
-        Navigation.NavigateTo(PortalUrls.NewRequestTo(remedy.Key));
+        if (await Advice.Follow(remedy, _draft.Target) is not { } asked)
+        {
+            Edit();
+            Navigation.NavigateTo(PortalUrls.NewRequestTo(remedy.Key));
+        }
+        else if (asked.Refused(out var refusal)) Tell(refusal);
+        else Toasts.Tell(L["LinkAskedFor"]);
     }
 
     private void Edit() => (_objection, _answered) = (null, false);

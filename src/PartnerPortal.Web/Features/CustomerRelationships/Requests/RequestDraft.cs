@@ -1,5 +1,7 @@
 using PartnerPortal.Application.CustomerRelationships.Requests;
+using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Domain.Invitations;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 
 namespace PartnerPortal.Web.Features.CustomerRelationships.Requests;
@@ -13,6 +15,14 @@ public sealed class RequestDraft
 
     public bool AdminRights { get; set; }
 
+    /// <summary>The tenant of the provider that comes along, or of the reseller that is named; null: nobody.</summary>
+    public TenantId? Beside { get; set; }
+
+    /// <summary>Whether the one beside comes along and is accepted, too; else it is only named.</summary>
+    public bool BesideIsProvider { get; set; }
+
+    public bool ProviderAdminRights { get; set; }
+
     public Language Language { get; set; }
 
     public string? Words { get; set; }
@@ -24,7 +34,24 @@ public sealed class RequestDraft
 
     public bool IsTouched => !string.IsNullOrEmpty(Recipient) || !string.IsNullOrEmpty(Words) || Text is not null;
 
-    public PreviewRequest.Query Question => new(Target, AdminRights, KeepsLink);
+    public PreviewRequest.Query Question => new(Target, AdminRights, KeepsLink) { With = With };
 
-    public RequestRelationship.Command Command => new(Recipient ?? "", Target, AdminRights, Language, Words ?? "", Text);
+    public RequestRelationship.Command Command => new(Recipient ?? "", Target, AdminRights, Language, Words ?? "", Text) { With = With };
+
+    /// <summary>What the address says already.</summary>
+    public void Begin(string? target, Guid? provider, Guid? reseller)
+    {
+        (Target, BesideIsProvider) = (target, provider is not null);
+        Beside = (provider ?? reseller) is { } beside ? TenantId.From(beside) : null;
+    }
+
+    /// <summary>Asks for admin rights where the cloud leaves no choice; false: they were asked for already.</summary>
+    public bool IncludeAdminRights()
+    {
+        if (AdminRights && ProviderAdminRights) return false;
+
+        return AdminRights = ProviderAdminRights = true;
+    }
+
+    private Companions With => BesideIsProvider ? new(Provider: Beside, ProviderAdminRights) : new(Reseller: Beside);
 }

@@ -51,7 +51,16 @@ public sealed partial class RequestPage
 
     private string PartnerName => Name(_request!.Partner.Name);
 
-    private string PartnerLine => $"{Words.Of(_request!.Partner.Tier)}, {Words.Term("Market", _request.Partner.Market ?? "None")}";
+    private string? ProviderName => _request?.Provider is { } provider ? Name(provider.Name) : null;
+
+    private string AdminRights => _request switch
+    {
+        { AsksForAdminRights: true, AsksForProviderAdminRights: true } => L["AdminAskedBoth"],
+        { AsksForAdminRights: true, Provider: not null } => L["AdminAskedOf", PartnerName],
+        { AsksForProviderAdminRights: true } => L["AdminAskedOf", ProviderName!],
+        { AsksForAdminRights: true } => L["AdminAsked"],
+        _ => L["AdminNotAsked"],
+    };
 
     private string Sender => _request!.SenderRoles is Roles.None ? _request.SentBy : $"{_request.SentBy} ({Words.Of(_request.SenderRoles)})";
 
@@ -90,6 +99,8 @@ public sealed partial class RequestPage
         { Status: RequestStatus.Expired } or { IsExpired: true } => Gone.Expired,
         _ => null,
     };
+
+    private string LineOf(PartnerCard partner) => $"{Words.Of(partner.Tier)}, {Words.Term("Market", partner.Market ?? "None")}";
 
     private static string Name(CompanyName name) => name.In(Language);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.CustomerRelationships.Requests;
+using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Web.Features.Policy;
@@ -20,6 +21,8 @@ public sealed partial class RequestsPage
     private ListRequests.Row? _linkOf;
     private ListRequests.Row? _withdrawing;
     private ListRequests.Row? _reasonOf;
+    private ListRequests.Row? _passingOn;
+    private string? _fault;
 
     private enum State
     {
@@ -71,6 +74,19 @@ public sealed partial class RequestsPage
 
     private async Task Resend(ListRequests.Row row) =>
         await After(await UseCases.Run((ResendRequest useCase) => useCase.Handle(Actor, RelationshipRequestId.From(row.Id), CancellationToken.None)), L["SentAgain", row.Recipient]);
+
+    // A reseller that was named on its provider's request mails the link to the customer.
+    private async Task PassOn(PassRequestOn.Command command)
+    {
+        var result = await UseCases.Run((PassRequestOn useCase) => useCase.Handle(Actor, command, CancellationToken.None));
+        _fault = result is { Refusal: { Kind: RefusalKind.Invalid } shape } ? Refusals.Of(shape) : null;
+        if (_fault is not null) return;
+
+        _passingOn = null;
+        await After(result, L["PassedOn", command.Recipient]);
+    }
+
+    private static string TogetherKey(ListRequests.Row row) => row.Part is ListRequests.Part.Sent ? "TogetherWith" : $"{row.Part}";
 
     private async Task Withdraw()
     {
