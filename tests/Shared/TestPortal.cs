@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Tests.Stores;
 
 namespace PartnerPortal.Tests;
@@ -17,6 +18,7 @@ public sealed class TestPortal : IAsyncDisposable
         Services = new ServiceCollection();
         Services.AddLogging().AddSingleton<TimeProvider>(Clock).AddPartnerPortal();
         store.AddTo(Services);
+        Services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Asked.SoFar));
         Services.AddSingleton(new LinkTokens(Key)).AddSingleton(new PortalAddress(new Uri("https://portal.example/")));
         Services.AddSingleton<IMailWriter, PlainMail>().AddSingleton(Post).AddSingleton<IMailCarrier>(Post);
         _services = Services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -40,10 +42,14 @@ public sealed class TestPortal : IAsyncDisposable
     }
 
     public Task<TResult> Run<TUseCase, TResult>(Func<TUseCase, Task<TResult>> call)
-        where TUseCase : notnull => UseCases.Run(call);
+        where TUseCase : notnull
+    {
+        Asked.SoFar.Note(typeof(TUseCase));
+        return UseCases.Run(call);
+    }
 
     public Task Run<TService>(Func<TService, Task> call)
-        where TService : notnull => UseCases.Run(async (TService service) =>
+        where TService : notnull => Run(async (TService service) =>
         {
             await call(service);
             return true;

@@ -32,7 +32,7 @@ public sealed class RunImports(PortalDbContext db, ImportDesk desk, ImportTaker 
     {
         var settled = 0;
         List<Exception> failures = [];
-        foreach (var id in await db.ImportRuns.Where(r => r.Status == ImportStatus.Running).OrderBy(r => r.StartedAt).Select(r => r.Id).ToListAsync(ct))
+        foreach (var id in await db.ImportRuns.Where(r => r.Status == ImportStatus.Running).OrderBy(r => r.CreatedAt).Select(r => r.Id).ToListAsync(ct))
         {
             try
             {

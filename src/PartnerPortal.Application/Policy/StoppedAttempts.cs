@@ -11,6 +11,6 @@ internal static class StoppedAttempts
         public Task<List<PolicyDecision>> StoppedAt(PolicyAction action, Actor actor, int most, CancellationToken ct) =>
             db.PolicyDecisions.AsNoTracking()
                 .Where(d => d.Organization == actor.Organization && d.Action == action && d.Outcome == Outcome.Block)
-                .OrderByDescending(d => d.At).Take(most).ToListAsync(ct);
+                .OrderByDescending(d => d.At).ThenByDescending(d => d.Id).Take(most).ToListAsync(ct);
     }
 }

@@ -1,5 +1,6 @@
 using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
+using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Application.Home;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Agreements;
@@ -12,6 +13,16 @@ namespace PartnerPortal.Tests.CustomerRelationships;
 /// <summary>A reseller and its provider win a customer together: both, or neither.</summary>
 public sealed class JointRequestTests : JointStory
 {
+    [Fact]
+    public async Task A_partner_names_those_with_whom_it_works()
+    {
+        var besideNamsan = Granted(await Portal.Run((ListCompanions useCase) => useCase.Handle(Cast.Jun, default)));
+        var besideHanbit = Granted(await Portal.Run((ListCompanions useCase) => useCase.Handle(Cast.Mina, default)));
+
+        Assert.Equal((Cast.Hanbit.Tenant, true), (Assert.Single(besideNamsan).Tenant, besideNamsan[0].IsProvider));
+        Assert.Equal((Cast.Namsan.Tenant, false), (Assert.Single(besideHanbit).Tenant, besideHanbit[0].IsProvider));
+    }
+
     [Fact]
     public async Task One_acceptance_connects_the_reseller_and_its_provider_with_the_agreement()
     {

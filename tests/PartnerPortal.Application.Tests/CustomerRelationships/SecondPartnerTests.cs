@@ -22,6 +22,17 @@ public sealed class SecondPartnerTests : CustomerStory
     }
 
     [Fact]
+    public async Task A_partner_finds_where_its_customers_people_are_managed()
+    {
+        var id = Granted(await Add(Cast.Hyejin, Cast.Dongbaek.Tenant));
+
+        var centre = Granted(await Portal.Run((FindAdminCentre useCase) => useCase.Handle(Cast.Elena, id, default)));
+
+        Assert.Equal((CloudInstance.Global, "Mirae Hospital"), (centre.Cloud, centre.Customer.Legal));
+        Assert.NotNull(Refused(await Portal.Run((FindAdminCentre useCase) => useCase.Handle(Cast.Mina, id, default))));
+    }
+
+    [Fact]
     public async Task A_partner_from_the_directory_changes_no_column_of_any_subscription()
     {
         var before = await SubscriptionRows();

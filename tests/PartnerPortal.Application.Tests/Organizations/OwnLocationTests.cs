@@ -1,7 +1,9 @@
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Organizations.Own;
+using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Tests.CustomerRelationships;
 
 namespace PartnerPortal.Tests.Organizations;
@@ -31,6 +33,17 @@ public sealed class OwnLocationTests : CustomerStory
 
     [Fact]
     public async Task The_location_of_a_tenant_lies_in_its_country() => Assert.Equal("R-007", Refused(await Add(Busan, _second, "JP")).Rule);
+
+    [Fact]
+    public async Task The_preview_of_a_location_says_the_same_and_keeps_nothing()
+    {
+        var command = new AddLocation.Command("Busan branch", Busan, CountryCode.Of("JP"), _second);
+
+        var preview = Granted(await Portal.Run((PreviewLocation useCase) => useCase.Handle(_sua, command, default)));
+
+        Assert.Equal("R-007", preview.Findings.Single(finding => finding.Outcome is Outcome.Block).Rule);
+        Assert.Equal(0, await Count<PolicyDecision>());
+    }
 
     [Fact]
     public async Task A_tenant_uses_one_location()

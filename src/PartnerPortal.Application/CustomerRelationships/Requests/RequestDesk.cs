@@ -71,7 +71,7 @@ public sealed class RequestDesk(PortalDbContext db, DealDesk deals, CompanionFin
 
         var declined = await db.RelationshipRequests.AsNoTracking()
             .Where(r => r.AddressedTenant == tenant && r.Status == RequestStatus.Declined && (r.Partner == partner || r.JointProvider!.Organization == partner))
-            .OrderByDescending(r => r.AnsweredAt).Select(r => r.AnsweredAt).FirstOrDefaultAsync(ct);
+            .MaxAsync(r => r.AnsweredAt, ct);
         return declined is { } day ? DateOnly.FromDateTime((day + deals.CoolDown).UtcDateTime) : null;
     }
 }
