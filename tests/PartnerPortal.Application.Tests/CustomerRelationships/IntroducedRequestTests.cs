@@ -1,9 +1,14 @@
+using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
+using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.CustomerRelationships.Together;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Tests.CustomerRelationships;
 
@@ -84,6 +89,56 @@ public sealed class IntroducedRequestTests : JointStory
         Granted(await Accept(mei, await LinkOf(wei, id)));
         await PartnersAre(mei.Tenant, lan.Tenant);
     }
+
+    [Fact]
+    public async Task With_21Vianet_a_second_partner_is_accepted_and_administers_nothing_that_another_sells_and_administers()
+    {
+        var (lan, _, mei) = await China();
+        var dahai = Cast.Partner("Dahai Cloud", "다하이", "dahai", Tier.DirectBill, "CN", CloudInstance.China21V);
+        var dan = Cast.Person("dan", "Dan Li", dahai.Organization, dahai.Tenant, Roles.GlobalAdmin);
+        await Enter(organizations: 1, users: 1);
+        Granted(await Accept(mei, await Asked(lan, "huaxin.onmicrosoft.com", adminRights: true), Agreed with { GrantAdminRights = true }));
+        await Sell(lan, mei);
+        var token = await Asked(dan, "huaxin.onmicrosoft.com", adminRights: true);
+
+        var review = await Review(mei, token);
+
+        Assert.Equal("R-082", review.AdminObjection?.Rule);
+        Assert.False(review.IsBlocked);
+        Assert.Equal("R-082", Refused(await Accept(mei, token, Agreed with { GrantAdminRights = true })).Rule);
+        Granted(await Accept(mei, token));
+        await PartnersAre(mei.Tenant, lan.Tenant, dan.Tenant);
+    }
+
+    [Fact]
+    public async Task Where_users_are_managed_follows_from_the_customers_cloud()
+    {
+        var (lan, wei, mei) = await China();
+        Granted(await Accept(mei, await Asked(lan, "huaxin.onmicrosoft.com")));
+        Granted(await Add(Cast.Hyejin, Cast.Hanbit.Tenant));
+
+        var (china, global) = (await Centre(lan), await Centre(Cast.Mina));
+
+        Assert.Equal(("R-171", "portal.partner.microsoftonline.cn"), (Assert.Single(china.Decision.Objections).Rule, china.Address.Host));
+        Assert.Equal((Outcome.Allow, "admin.microsoft.com"), (global.Decision.Outcome, global.Address.Host));
+        var foreign = await Portal.Run(async (PortalDbContext db) => (await db.CustomerRelationships.FirstAsync(r => r.Partner == lan.Organization)).Id);
+        Assert.Equal("relationship.unknown", Refused(await Portal.Run((FindAdminCentre useCase) => useCase.Handle(wei, foreign, default))).Code);
+    }
+
+    private async Task<FindAdminCentre.Details> Centre(Actor partner)
+    {
+        var customer = Assert.Single(Granted(await Portal.Run((ListCustomers useCase) => useCase.Handle(partner, new(), default))).Rows);
+        return Granted(await Portal.Run((FindAdminCentre useCase) => useCase.Handle(partner, customer.Id, default)));
+    }
+
+    private Task Sell(Actor seller, Actor customer) => Portal.Run(async (PortalDbContext db) =>
+    {
+        var today = DateOnly.FromDateTime(Portal.Clock.Now.UtcDateTime);
+        var seats = new Subscription.Terms(
+            "Office 365 E3", OfferFamily.Microsoft365, BillingModel.License, CommerceGeneration.New, PurchaseChannel.CspIndirect, 40, today, today.AddYears(1), true);
+        db.Add(Subscription.Record(SubscriptionId.New(Portal.Clock.Now), seats, new(customer.Organization, customer.Tenant, seller.Organization)));
+        Granted(await db.Commit(null, default));
+    });
 
     private Task<Result> PassOn(Actor reseller, RelationshipRequestId id, string recipient) =>
         Portal.Run((PassRequestOn useCase) => useCase.Handle(reseller, new(id, recipient, Language.English), default));

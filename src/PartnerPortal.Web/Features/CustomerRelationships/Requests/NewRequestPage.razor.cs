@@ -81,13 +81,13 @@ public sealed partial class NewRequestPage
         (_busy, _faults) = (true, []);
         var result = await UseCases.Run((RequestRelationship useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
         _busy = false;
-        if (result.Refused(out var refusal, out _))
-        {
-            await Object(refusal);
-            return;
-        }
+        if (result.Refused(out var refusal, out _)) await Object(refusal);
+        else Leave(L["Sent", _draft.Recipient!]);
+    }
 
-        Toasts.Tell(L["Sent", _draft.Recipient!]);
+    private void Leave(string done)
+    {
+        Toasts.Tell(done);
         Navigation.NavigateTo(PortalUrls.Requests);
     }
 
@@ -113,7 +113,7 @@ public sealed partial class NewRequestPage
             Navigation.NavigateTo(PortalUrls.NewRequestTo(remedy.Key));
         }
         else if (asked.Refused(out var refusal)) Tell(refusal);
-        else Toasts.Tell(L["LinkAskedFor"]);
+        else Leave(L["LinkAskedFor"]);
     }
 
     private void Edit() => (_objection, _answered) = (null, false);

@@ -50,7 +50,9 @@ internal sealed class RequestAdvice(UseCases useCases, IStringLocalizer<NewReque
         LookedAt = view.LookedAt is [var seller, var buyer]
             ? [seller with { Label = texts["YouSellFrom"] }, buyer with { Label = texts["YouAskedToSellTo"] }]
             : view.LookedAt,
-        Remedies = view.Rules.Contains("R-065") ? OfResale(view.Remedies) : view.Remedies,
+        Remedies = view.Rules.Contains("R-065") ? OfResale(view.Remedies)
+            : view.Remedies.Any(remedy => remedy.Key.StartsWith(AskProvider, StringComparison.Ordinal)) ? [.. view.Remedies.Where(remedy => remedy.Key != "R-048")]
+            : view.Remedies,
     };
 
     // Where a tenant can be named, the rules' general advice to look for one says nothing new.
