@@ -131,6 +131,9 @@ public static class ApplicationServices
 
         private IServiceCollection AddRecords() => services
             .AddScoped<ListActivity>()
+            .AddScoped<ListActivityChoices>()
+            .AddScoped<ReadActivity>()
+            .AddScoped<ExportActivity>()
             .AddScoped<MailComposer>()
             .AddScoped<SendOutbox>()
             .AddScoped<ListMail>();

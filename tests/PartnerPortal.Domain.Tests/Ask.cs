@@ -49,6 +49,7 @@ internal static class Ask
     public static (PolicyQuery Reseller, PolicyQuery Provider) Jointly(PolicyQuery question) => (
         question.By(Cast.Namsan) with { Together = new TogetherFacts(LinkPart.BringsProvider, Cast.Hanbit, WorkTogether: true) },
         question.By(Cast.Hanbit) with { Together = new TogetherFacts(LinkPart.ComesAlong, Cast.Namsan, WorkTogether: true) });
+
     /// <summary>Namsan adds the tenant that its people work in.</summary>
     public static PolicyQuery AddTenant { get; } = new(PolicyAction.TenantAdd, Cast.Namsan, Cast.Now)
     {

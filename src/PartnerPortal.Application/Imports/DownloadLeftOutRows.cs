@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using PartnerPortal.Application.Exports;
 
 namespace PartnerPortal.Application.Imports;
 
@@ -21,25 +18,16 @@ public sealed class DownloadLeftOutRows(PortalDbContext db, ImportFinder imports
         if ((await imports.Find(actor, id, ct)).Refused(out var refusal, out var run)) return refusal;
 
         using var bytes = new MemoryStream();
-        await using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        await using (var csv = new CsvWriter(text, Format))
+        await using (var sheet = new CsvSheet(bytes))
         {
-            await Write(csv, [.. run.Columns.Select(column => column.Heading), words.Reason, words.Rule]);
+            await sheet.Write([.. run.Columns.Select(column => column.Heading), words.Reason, words.Rule]);
             await foreach (var row in db.ImportRows.LeftOutOf(run).OrderBy(r => r.Number).AsAsyncEnumerable().WithCancellation(ct))
-                await Write(csv, [.. Pad(row.Cells, run.Columns.Count), words.Explain(PreviewImport.Show(row, run)), row.Reason.Rule ?? ""]);
+                await sheet.Write([.. Pad(row.Cells, run.Columns.Count), words.Explain(PreviewImport.Show(row, run)), row.Reason.Rule ?? ""]);
         }
 
         return new Download($"{Path.GetFileNameWithoutExtension(run.FileName)}-left-out.csv", bytes.ToArray());
     }
 
-    private static CsvConfiguration Format { get; } = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
-
     private static IEnumerable<string> Pad(IReadOnlyList<string> cells, int columns) =>
         Enumerable.Range(0, columns).Select(i => cells.ElementAtOrDefault(i) ?? "");
-
-    private static async Task Write(CsvWriter csv, IEnumerable<string> cells)
-    {
-        foreach (var cell in cells) csv.WriteField(cell);
-        await csv.NextRecordAsync();
-    }
 }

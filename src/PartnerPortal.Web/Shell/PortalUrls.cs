@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using PartnerPortal.Domain.Kernel;
 
 namespace PartnerPortal.Web.Shell;
@@ -21,6 +22,7 @@ public static class PortalUrls
     public const string Mail = "/mail";
     public const string Decisions = "/decisions";
     public const string Activity = "/activity";
+    public const string ActivityFile = "/activity/export.csv";
     public const string Organization = "/organization";
     public const string TenantKinds = "/tenant-kinds";
     public const string Rules = "/rules";
@@ -46,6 +48,9 @@ public static class PortalUrls
     public static string ReviewPartner(TenantId partner) => $"/partners/add/{partner}";
 
     public static string ReviewRequest(string token) => $"/partners/review/{token}";
+
+    /// <summary>The log as a file, of these filters; what is null asks for nothing.</summary>
+    public static string ActivityExport(Dictionary<string, string?> filters) => QueryHelpers.AddQueryString(ActivityFile, filters.Where(filter => filter.Value is not null));
 
     public static string OrganizationDialog(string dialog) => $"{Organization}?dialog={dialog}";
 

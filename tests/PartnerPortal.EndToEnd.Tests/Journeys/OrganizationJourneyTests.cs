@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using PartnerPortal.Web.Shell;
 using static Microsoft.Playwright.Assertions;
@@ -21,6 +22,8 @@ public sealed class OrganizationJourneyTests(PortalInChromium portal) : IClassFi
 
         await AddLocation(page, partnerId, reader);
         await AddTenant(page, $"{slug}.onmicrosoft.com", id, reader);
+
+        await ReadTheLog(page, $"{slug}.onmicrosoft.com", reader);
 
         var seller = await portal.SignIn(Seller, PortalUrls.NewRequestTo("tailspin.onmicrosoft.com"), reader);
         await Expect(seller.Locator("[data-decision=stop]")).ToContainTextAsync($"{slug}.onmicrosoft.com");
@@ -76,5 +79,24 @@ public sealed class OrganizationJourneyTests(PortalInChromium portal) : IClassFi
         await Expect(page.Locator($"[data-domain='{domain}']")).ToBeVisibleAsync();
         await page.Keep("organization-after", reader);
         await page.IsAccessible();
+    }
+
+    private static async Task ReadTheLog(IPage page, string domain, Reader reader)
+    {
+        await PortalInChromium.Visit(page, PortalUrls.Activity);
+        await Expect(page.Locator("tr[data-state=create_mpn_association]").First).ToBeVisibleAsync();
+        await page.Locator("tr[data-state=add_tenant] a.main").First.ClickAsync();
+        await Expect(page.Locator("[data-record]")).ToContainTextAsync(domain);
+        await page.Keep("activity-record", reader);
+        await page.IsAccessible();
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-act=export]").ClickAsync());
+        var file = await File.ReadAllBytesAsync(await download.PathAsync());
+        Assert.Equal(Encoding.UTF8.GetPreamble(), file.Take(3));
+        var lines = Encoding.UTF8.GetString(file).Split("\r\n");
+        Assert.Equal(11, lines[0].Split(',').Length);
+        Assert.Contains(lines, line => line.Contains(",add_tenant,", StringComparison.Ordinal) && line.Contains(domain, StringComparison.Ordinal));
+        await PortalInChromium.Visit(page, $"{PortalUrls.Activity}?operation=export_activity");
+        await Expect(page.Locator("tr[data-state=export_activity]").First).ToBeVisibleAsync();
     }
 }

@@ -42,7 +42,7 @@ public sealed partial class OpenApiTests(RunningPortal portal) : IClassFixture<R
         Assert.Contains("CspTransaction", schemas.GetProperty("TenantKind").GetProperty("enum").EnumerateArray().Select(name => name.GetString()));
         Assert.Contains("relation.request", schemas.GetProperty("PolicyAction").GetProperty("enum").EnumerateArray().Select(name => name.GetString()));
         Assert.True(schemas.GetProperty("ListCustomersRow").GetProperty("properties").TryGetProperty("hasAgreement", out _));
-        Assert.True(schemas.GetProperty("ListActivityRow").GetProperty("properties").TryGetProperty("operation", out _));
+        Assert.True(schemas.GetProperty("ActivityRow").GetProperty("properties").TryGetProperty("operation", out _));
         Assert.Equal("array", schemas.GetProperty("Roles").GetProperty("type").GetString());
         Assert.DoesNotContain(schemas.EnumerateObject(), schema => schema.Name.EndsWith("Id", StringComparison.Ordinal) && schema.Value.TryGetProperty("properties", out _));
     }

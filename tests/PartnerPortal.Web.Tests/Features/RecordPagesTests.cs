@@ -28,6 +28,43 @@ public sealed class RecordPagesTests : PartnershipPageTest
     }
 
     [Fact]
+    public async Task The_log_is_narrowed_by_its_address_and_so_is_the_file()
+    {
+        await Accept(Cast.Jun, await Invited());
+
+        var page = Open<ActivityPage>(Cast.Jun, $"{PortalUrls.Activity}?period=year&operation=create_partner_relationship");
+
+        page.WaitForElement("tr[data-state=create_partner_relationship]");
+        Assert.Single(page.FindAll("tr[data-state]"));
+        Assert.Equal(
+            $"{PortalUrls.ActivityFile}?from=2025-11-23&operation=create_partner_relationship", page.Find("[data-act=export]").GetAttribute("href"));
+        Open<ActivityPage>(Cast.Jun, $"{PortalUrls.Activity}?operation=nothing").WaitForElement(".empty-state");
+    }
+
+    [Fact]
+    public async Task A_record_opens_with_before_and_after()
+    {
+        await Accept(Cast.Jun, await Invited());
+        var page = Open<ActivityPage>(Cast.Jun, $"{PortalUrls.Activity}?operation=create_partner_relationship");
+
+        Browser.NavigateTo(page.WaitForElement("tr[data-state] a.main").GetAttribute("href")!);
+
+        var opened = Open<ActivityPage>(Cast.Jun, Address);
+        Assert.Equal(2, opened.WaitForElement("[data-record]").QuerySelectorAll("[data-side]").Length);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_read_the_log_is_offered_no_file()
+    {
+        var minho = await Join("minho", "Minho Jang", Cast.Namsan, Domain.Organizations.Roles.SalesAgent);
+
+        var page = Open<ActivityPage>(minho, PortalUrls.Activity);
+
+        page.WaitForElement("[data-refused='access.lacks-permission']");
+        Assert.Empty(page.FindAll("[data-act=export]"));
+    }
+
+    [Fact]
     public async Task A_mail_can_be_read_by_whose_it_is_and_by_nobody_else()
     {
         await Invited();

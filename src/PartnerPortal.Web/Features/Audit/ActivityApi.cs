@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Web.Api;
 
 namespace PartnerPortal.Web.Features.Audit;
@@ -8,15 +9,49 @@ namespace PartnerPortal.Web.Features.Audit;
 /// <summary>What happened in, and to, the caller's organisation.</summary>
 internal static class ActivityApi
 {
+    private const string Csv = "text/csv; charset=utf-8";
+
     extension(IEndpointRouteBuilder routes)
     {
         public IEndpointRouteBuilder MapActivity()
         {
-            routes.MapApi("/activity", "Records").MapGet("", List).WithName("ListActivity").WithSummary("Activity records, newest first; pass next as before");
+            var records = routes.MapApi("/activity", "Records");
+            records.MapGet("", List).WithName("ListActivity").WithSummary("Activity records of the last month or from a day on, newest first; pass next as before");
+            records.MapGet("/{id:guid}", Read).WithName("ReadActivity").WithSummary("One record, and what else happened to the same thing");
+            records.MapGet("/export", Export).WithName("ExportActivity").WithSummary("Every record of the filter as CSV; the export is recorded")
+                .Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            routes.MapGet("/activity/export.csv", Export).RequireAuthorization().ExcludeFromDescription();
             return routes;
         }
     }
 
-    private static async Task<Results<Ok<ListActivity.Page>, RefusalProblem>> List(Cursor? before, Caller caller, UseCases useCases, CancellationToken ct) =>
-        (await useCases.Run((ListActivity useCase) => useCase.Handle(caller.Actor, new(before), ct))).ToOk();
+    /// <param name="From">The first day; none: a month ago.</param>
+    /// <param name="By">The person, by the name in the record.</param>
+    /// <param name="With">The organisation on the other side.</param>
+    public sealed record Selection(DateOnly? From, DateOnly? To, string? Operation, string? By, Guid? With)
+    {
+        public ActivityFilter Filter => new(From, To, Operation, By, With is { } id ? OrganizationId.From(id) : null);
+    }
+
+    private static async Task<Results<Ok<ListActivity.Page>, RefusalProblem>> List(
+        Cursor? before, [AsParameters] Selection only, Caller caller, UseCases useCases, CancellationToken ct) =>
+        (await useCases.Run((ListActivity useCase) => useCase.Handle(caller.Actor, new(before, only.Filter), ct))).ToOk();
+
+    private static async Task<Results<Ok<ReadActivity.Details>, RefusalProblem>> Read(Guid id, Caller caller, UseCases useCases, CancellationToken ct) =>
+        (await useCases.Run((ReadActivity useCase) => useCase.Handle(caller.Actor, id, ct))).ToOk();
+
+    private static async Task<IResult> Export([AsParameters] Selection only, Caller caller, UseCases useCases, ActivityWords words, HttpContext context)
+    {
+        var command = new ExportActivity.Command(only.Filter, words.OfTheFile);
+        var result = await useCases.Run((ExportActivity useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response), context.RequestAborted));
+        return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
+    }
+
+    private static Stream Begin(HttpResponse response)
+    {
+        response.ContentType = Csv;
+        response.Headers.ContentDisposition = "attachment; filename=activity.csv";
+        response.Headers.CacheControl = "no-store";
+        return response.Body;
+    }
 }

@@ -1,25 +1,44 @@
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Features.Audit;
 
-/// <summary>Says records of the activity log in the reader's language: the operation, and the states before and after.</summary>
-internal sealed class ActivityWords(IStringLocalizer<OperationTexts> operations, Vocabulary words)
+/// <summary>Says records of the activity log in the reader's language: the operation, and the values before and after.</summary>
+internal sealed class ActivityWords(IStringLocalizer<OperationTexts> operations, IStringLocalizer<ActivityPage> texts, Vocabulary words)
 {
-    public string What(ListActivity.Row row) => operations[row.Operation];
+    private static readonly string[] Columns = ["When", "What", "Operation", "By", "For", "With", "Resource", "Status", "Before", "After", "Correlation"];
+
+    /// <summary>The words of an export (9.2).</summary>
+    public ExportActivity.Words OfTheFile => new([.. Columns.Select(column => texts[$"Column.{column}"].Value)], What);
+
+    public string What(ActivityRow row) => What(row.Operation);
+
+    public string What(string operation) => operations[operation];
+
+    public string Field(string name) => texts[$"Field.{name}"] is { ResourceNotFound: false } known ? known : name;
 
     /// <summary>"Sent → Opened", or nothing where no state changed.</summary>
-    public string Moves(ListActivity.Row row) => string.Join(", ", row.Changes
-        .Where(change => change.Field is "Status" or "Kind")
-        .Select(change => $"{Of(row.Operation, change.Before)} → {Of(row.Operation, change.After)}"));
+    public string Moves(ActivityRow row) => string.Join(", ", row.Changes
+        .Where(change => change.Field is "Status" or "Kind" && change.Before != change.After)
+        .Select(change => $"{Value(row.Operation, change.Field, change.Before)} → {Value(row.Operation, change.Field, change.After)}"));
 
-    private string Of(string operation, string? state) => state is null ? "–" : words.Term(GroupOf(operation), state);
+    /// <summary>One value of one field, before or after.</summary>
+    public string Value(string operation, string field, string? value) => (field, value) switch
+    {
+        (_, null) => "–",
+        ("Status" or "Kind", _) => words.Term(GroupOf(operation), value),
+        ("Evidence", _) => words.Term(nameof(KindEvidence), value),
+        ("Country", _) when CountryCode.TryParse(value, out var country) => words.Of(country),
+        ("Operation", _) => What(value),
+        _ => value,
+    };
 
     // Which lifecycle an operation belongs to follows from its name.
     private static string GroupOf(string operation) => operation switch
     {
-        "tenant_kind_classified" => "TenantKind",
+        "tenant_kind_classified" or "add_tenant" or "remove_tenant" => "TenantKind",
         "enrollment_status_changed" => "EnrollmentStatus",
         "import_status_changed" => "ImportStatus",
         "update_subscription" => "SubscriptionStatus",

@@ -1,0 +1,58 @@
+namespace PartnerPortal.Application.Audit;
+
+/// <summary>One line of the log as somebody reads it, with the names of its day's parties.</summary>
+public sealed record ActivityRow(
+    Guid Id, DateTimeOffset At, string PerformedBy, CompanyName? Organization, CompanyName? Other, string Operation, Guid Subject,
+    IReadOnlyList<Change> Changes, Guid? Correlation)
+{
+    /// <summary>What kind of thing it happened to (9.2): a word for programs.</summary>
+    public string Resource => ResourceOf(Operation);
+
+    /// <summary>An act that was refused leaves a decision, not a record: what is here has happened.</summary>
+    public string Status => "succeeded";
+
+    private static string ResourceOf(string operation) => operation switch
+    {
+        "create_partner_relationship" or "remove_partner_relationship" or "partnership_ending_changed" => "partner_relationship",
+        "relationship_declined" => "relationship_request",
+        "relationship_accepted" or "add_customer" or "remove_partner_customer_relationship" or "relationship_end_request_changed" => "customer_relationship",
+        "add_tenant" or "remove_tenant" or "tenant_kind_classified" => "tenant",
+        "create_agreement" => "agreement",
+        "create_mpn_association" => "location",
+        "remove_user_member" => "user",
+        "enrollment_status_changed" => "enrollment",
+        _ when operation.StartsWith("partnership_invitation", StringComparison.Ordinal) => "partnership_invitation",
+        _ when operation.StartsWith("relationship_request", StringComparison.Ordinal) => "relationship_request",
+        _ when operation.Contains("import", StringComparison.Ordinal) => "import",
+        _ when operation.Contains("subscription", StringComparison.Ordinal) || operation.StartsWith("support_", StringComparison.Ordinal) => "subscription",
+        _ when operation.StartsWith("export_", StringComparison.Ordinal) => "export",
+        _ => "other",
+    };
+}
+
+/// <summary>Reads records with the names that belong to them: one more query for a whole page.</summary>
+internal static class ActivityRows
+{
+    extension(PortalDbContext db)
+    {
+        public async Task<IReadOnlyList<ActivityRow>> RowsOf(IReadOnlyCollection<ActivityRecord> records, CancellationToken ct)
+        {
+            var names = await db.NamesOf(records.SelectMany(r => new[] { r.Organization, r.Other }), ct);
+            return
+            [
+                .. records.Select(r => new ActivityRow(
+                    r.Id, r.At, r.PerformedBy, names.NameOf(r.Organization), names.NameOf(r.Other), r.Operation, r.Subject, r.Changes, r.Correlation)),
+            ];
+        }
+    }
+
+    extension(IQueryable<ActivityRecord> records)
+    {
+        /// <summary>Newest first, below a row if one is given.</summary>
+        public IQueryable<ActivityRecord> Below(Cursor? row)
+        {
+            if (row is { } before) records = records.Where(r => r.At < before.At || (r.At == before.At && r.Id.CompareTo(before.Id) < 0));
+            return records.OrderByDescending(r => r.At).ThenByDescending(r => r.Id);
+        }
+    }
+}
