@@ -100,13 +100,6 @@ public static class ApplicationServices
             .AddScoped<ShowWhoDoesWhat>()
             .AddScoped<ExpireRequests>();
 
-        private IServiceCollection AddSubscriptions() => services
-            .AddScoped<ListSubscriptions>()
-            .AddScoped<ListCustomerSubscriptions>()
-            .AddScoped<SupportDesk>()
-            .AddScoped<ListSupportChoices>()
-            .AddScoped<NameSupportContact>();
-
         private IServiceCollection AddImports() => services
             .AddScoped<ImportFinder>()
             .AddScoped<ImportDesk>()

@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Domain.Tests;
 
@@ -45,6 +46,29 @@ internal static class Ask
 
     public static PolicyQuery ManageUsers { get; } = Request with { Action = PolicyAction.CustomerUsers, Relation = true };
 
+    /// <summary>A customer declares licences that it bought on the web.</summary>
+    public static PolicyQuery Declare { get; } = new(PolicyAction.ExternalDeclare, Cast.Areum, Cast.Now)
+    {
+        Buyer = Cast.Areum,
+        External = new ExternalFacts(Sample.Elsewhere),
+    };
+
+    /// <summary>The customer hires a partner that holds its admin rights to look after them.</summary>
+    public static PolicyQuery Hire { get; } = Declare with
+    {
+        Action = PolicyAction.ExternalSupport,
+        Seller = Cast.Duri,
+        Relation = true,
+        AdminRights = true,
+    };
+
+    /// <summary>The partner brings them to CSP on the day on which the old term ends.</summary>
+    public static PolicyQuery Plan { get; } = Hire with
+    {
+        Action = PolicyAction.ExternalPlan,
+        External = new ExternalFacts(Sample.Elsewhere) { Plan = new MigrationPlan(Sample.Elsewhere.Offer, Sample.Elsewhere.TermEndsOn!.Value) },
+    };
+
     /// <summary>The reseller's half of a joint question, and the provider's: Namsan brings Hanbit along.</summary>
     public static (PolicyQuery Reseller, PolicyQuery Provider) Jointly(PolicyQuery question) => (
         question.By(Cast.Namsan) with { Together = new TogetherFacts(LinkPart.BringsProvider, Cast.Hanbit, WorkTogether: true) },
@@ -65,7 +89,7 @@ internal static class Ask
     };
 
     public static IReadOnlyList<PolicyQuery> Everything { get; } =
-        [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, ManageUsers, Support, AddTenant, DetachTenant, AddLocation];
+        [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, ManageUsers, Support, Declare, Hire, Plan, AddTenant, DetachTenant, AddLocation];
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
     public static PolicyQuery OrderThrough(PartyFacts provider, PartyFacts reseller) => Order with
@@ -85,6 +109,13 @@ internal static class Ask
 
         /// <summary>The same question with one more thing to know about the seller.</summary>
         public PolicyQuery WhereSeller(Func<PartyFacts, PartyFacts> differs) => query with { Seller = differs(query.Seller) };
+
+        /// <summary>The same question about other terms.</summary>
+        public PolicyQuery WhereTerms(Func<ExternalTerms, ExternalTerms> differ) =>
+            query with { External = query.External with { Terms = differ(query.External.Terms) } };
+
+        /// <summary>The same question about a plan that buys on another day.</summary>
+        public PolicyQuery BuyingOn(DateOnly day) => query with { External = query.External with { Plan = query.External.Plan! with { BuyOn = day } } };
 
         /// <summary>The same question with one more thing to know about the buyer.</summary>
         public PolicyQuery WhereBuyer(Func<PartyFacts, PartyFacts> differs) => query with { Buyer = differs(query.Buyer!) };

@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Domain.Tests;
 
@@ -12,6 +13,11 @@ internal static class Sample
 
     private static readonly Subscription.Parties Parties =
         new(Cast.Areum.Organization, Cast.Areum.Tenant, Cast.Hanbit.Organization, Cast.Namsan.Organization);
+
+    /// <summary>Licences that Areum Hospital bought on the web, of a term that ends in two months.</summary>
+    public static ExternalTerms Elsewhere { get; } = new(
+        "Microsoft 365 Business Standard", OfferFamily.Microsoft365, BillingModel.License, PurchaseChannel.WebDirect,
+        Seats: 25, TermEndsOn: Cast.Today.AddMonths(2), ContractNumber: "84120077", AutoRenews: true);
 
     public static Subscription Subscription(
         Func<Subscription.Terms, Subscription.Terms>? terms = null,

@@ -2,6 +2,7 @@ using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Tests.Shared;
 
@@ -39,6 +40,7 @@ internal static class RandomQueries
             Order = new OrderFacts(Often(random) ? OrganizationOf(random.Next(Names.Length)) : null, Rarely(random)),
             Support = new SupportFacts("Microsoft 365 E3", Rarely(random) ? OfferFamily.Azure : OfferFamily.Microsoft365, Often(random), Rarely(random)),
             Own = action.IsOwnAffair ? Own(random) : null,
+            External = External(random),
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
             Together = Rarely(random) ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
@@ -60,6 +62,22 @@ internal static class RandomQueries
         IsEnrolled = Rarely(random),
         Location = new LocationFacts(6_200_151, CountryCode.Of(Any(random, Countries)), Rarely(random) ? 6_200_101 : null),
     };
+
+    private static ExternalFacts External(Random random)
+    {
+        var today = DateOnly.FromDateTime(Now.UtcDateTime);
+        var usage = random.Next(3) == 0;
+        var terms = new ExternalTerms(
+            "Microsoft 365 E5", usage ? OfferFamily.Azure : OfferFamily.Microsoft365, usage ? BillingModel.Usage : BillingModel.License,
+            Any(random, Enum.GetValues<PurchaseChannel>()), 1 + random.Next(400), usage || Rarely(random) ? null : today.AddDays(random.Next(90)), "84120077", Often(random));
+        return new ExternalFacts(terms)
+        {
+            Plan = Often(random) ? new MigrationPlan("Microsoft 365 E5", today.AddDays(random.Next(90))) : null,
+            IsSoldInCspToo = Rarely(random),
+            ActiveSubscriptions = random.Next(320),
+            HoldsCspSubscriptions = Rarely(random),
+        };
+    }
 
     private static PartyFacts Party(Random random)
     {

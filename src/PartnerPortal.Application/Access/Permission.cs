@@ -16,6 +16,8 @@ public enum Permission
     AssignSupport,
     ManageOrganization,
     DeclareTenantKinds,
+    DeclareSubscriptions,
+    HirePartners,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -41,6 +43,8 @@ public static class RoleMatrix
         Permission.ImportRecords => Roles.GlobalAdmin | Roles.AdminAgent,
         Permission.SeeActivity => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.AdminAgent | Operators,
         Permission.ClassifyTenants => Roles.Operator,
+        Permission.DeclareSubscriptions => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.BillingAdmin,
+        Permission.HirePartners => Roles.GlobalAdmin,
         Permission.AssignSupport => Roles.GlobalAdmin | Roles.AdminAgent | Roles.HelpdeskAgent,
         Permission.ManageOrganization => Roles.GlobalAdmin | Roles.AccountAdmin,
         Permission.DeclareTenantKinds => Roles.GlobalAdmin,

@@ -5,6 +5,7 @@ using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Application.Access;
 
@@ -48,6 +49,14 @@ internal static class Visibility
         public IQueryable<Subscription> VisibleTo(Actor actor) => subscriptions.Where(s =>
             s.CustomerTenant == actor.Tenant || s.Seller == actor.Organization
             || s.PartnerOfRecord == actor.Organization || s.SupportContact == actor.Organization);
+    }
+
+    extension(IQueryable<ExternalSubscription> subscriptions)
+    {
+        /// <summary>A partner sees what it supports; what it declared, only until the customer confirmed.</summary>
+        public IQueryable<ExternalSubscription> VisibleTo(Actor actor) => subscriptions.Where(s =>
+            s.CustomerTenant == actor.Tenant || s.Supporter == actor.Organization
+            || (s.DeclaredBy == actor.Organization && s.Status == ExternalSubscriptionStatus.Declared));
     }
 
     extension(IQueryable<ActivityRecord> records)

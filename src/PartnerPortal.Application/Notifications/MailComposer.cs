@@ -22,6 +22,8 @@ public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAd
         MailKind.PartnershipAccepted or MailKind.PartnershipDeclined => OfInvitationAnswer(message, ct),
         MailKind.RelationshipAccepted or MailKind.RelationshipDeclined => OfRequestAnswer(message, ct),
         MailKind.PartnerAdded => OfNewPartner(message, ct),
+        MailKind.SubscriptionDeclared or MailKind.ExternalSupportEnded => OfExternal(message, ct),
+        MailKind.PartnerHired => OfHire(message, ct),
         MailKind.SupportContactNamed or MailKind.SupportContactReleased => OfSupport(message, ct),
         _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
     };
@@ -89,11 +91,24 @@ public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAd
     {
         var id = SubscriptionId.From(message.Subject);
         var subscription = await db.Subscriptions.AsNoTracking().SingleAsync(s => s.Id == id, ct);
-        var names = await db.NamesOf([subscription.Customer], ct);
-        return await Sender(message, null, address.Page("customers"), ct) with
-        {
-            About = $"{subscription.Offer}, {names[subscription.Customer].In(message.Language)}",
-        };
+        return await About(message, subscription.Offer, subscription.Customer, address.Page("customers"), ct);
+    }
+
+    private async Task<MailFacts> OfExternal(OutboxMessage message, CancellationToken ct)
+    {
+        var id = ExternalSubscriptionId.From(message.Subject);
+        var subscription = await db.ExternalSubscriptions.AsNoTracking().SingleAsync(s => s.Id == id, ct);
+        var page = message.Kind is MailKind.SubscriptionDeclared || message.Sender != subscription.Customer ? "subscriptions/elsewhere" : "customers";
+        return await About(message, subscription.Terms.Offer, subscription.Customer, address.Page(page), ct);
+    }
+
+    private Task<MailFacts> OfHire(OutboxMessage message, CancellationToken ct) =>
+        Sender(message, null, address.Page($"customers/{message.Subject}/subscriptions"), ct);
+
+    private async Task<MailFacts> About(OutboxMessage message, string offer, OrganizationId customer, string page, CancellationToken ct)
+    {
+        var names = await db.NamesOf([customer], ct);
+        return await Sender(message, null, page, ct) with { About = $"{offer}, {names[customer].In(message.Language)}" };
     }
 
     private async Task<MailFacts> WithWords(OutboxMessage message, TenantId tenant, PersonalLink link, string url, CancellationToken ct)

@@ -20,6 +20,9 @@ public enum MailKind
     RequestShared,
     RequestPassedOn,
     LinkWanted,
+    SubscriptionDeclared,
+    PartnerHired,
+    ExternalSupportEnded,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

@@ -6,6 +6,7 @@ using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Application.Persistence;
 
@@ -36,6 +37,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     public DbSet<CustomerAgreement> CustomerAgreements => Set<CustomerAgreement>();
 
     public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<ExternalSubscription> ExternalSubscriptions => Set<ExternalSubscription>();
 
     public DbSet<PolicyDecision> PolicyDecisions => Set<PolicyDecision>();
 

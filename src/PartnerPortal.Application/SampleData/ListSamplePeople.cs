@@ -11,6 +11,7 @@ public enum SampleTask
     MeetRefusal,
     AddPartner,
     ClassifyTenant,
+    HirePartner,
 }
 
 /// <summary>Under which heading the sign-in page shows a person.</summary>

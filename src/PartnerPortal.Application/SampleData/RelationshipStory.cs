@@ -141,5 +141,5 @@ internal static class RelationshipStory
     private static async Task With(Stage stage, Request row, Action<RelationshipRequest> act) =>
         act(await stage.Db.RelationshipRequests.SingleAsync(r => r.Id == row.Id, stage.Ct));
 
-    private static CustomerRelationshipId IdOf(string partner, string customer) => SampleIds.Of<CustomerRelationshipId>($"{partner}/{customer}");
+    internal static CustomerRelationshipId IdOf(string partner, string customer) => SampleIds.Of<CustomerRelationshipId>($"{partner}/{customer}");
 }

@@ -88,6 +88,15 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
         return Result.Ok;
     }
 
+    /// <summary>The customer grants legacy admin rights in a later consent. Rights that stand are not granted again.</summary>
+    public void GrantAdminRights(DateTimeOffset now)
+    {
+        if (HasAdminRights || Status is Removed) return;
+
+        Raise(new AdminRightsGranted(Id, Partner));
+        AdminRightsGrantedAt = now;
+    }
+
     /// <summary>The whole lifecycle (W-16, W-17). A removed one is only restored by a new request .</summary>
     public static RelationshipStatus? After(RelationshipStatus status, RelationshipMove move) => (status, move) switch
     {
@@ -125,6 +134,13 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
 /// <summary>A partner and a customer are connected: by the customer's consent, or taken over by an import.</summary>
 public sealed record CustomerRelationshipOpened(string How, CustomerRelationshipId Relationship, OrganizationId Counterpart)
     : DomainEvent(How, Relationship.Value, Counterpart);
+
+/// <summary>A customer granted a partner legacy admin rights.</summary>
+public sealed record AdminRightsGranted : DomainEvent
+{
+    public AdminRightsGranted(CustomerRelationshipId relationship, OrganizationId partner)
+        : base("dap_admin_relationship_approved", relationship.Value, partner) => Changes = [new("AdminRights", "NotGranted", "Granted")];
+}
 
 /// <summary>A relationship is to end, or was removed.</summary>
 public sealed record CustomerRelationshipMoved : DomainEvent

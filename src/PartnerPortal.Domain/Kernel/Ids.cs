@@ -118,3 +118,13 @@ public readonly record struct SubscriptionId(Guid Value) : IStronglyTypedId<Subs
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>A subscription that a customer bought outside this portal's partners.</summary>
+public readonly record struct ExternalSubscriptionId(Guid Value) : IStronglyTypedId<ExternalSubscriptionId>
+{
+    public static ExternalSubscriptionId From(Guid value) => new(value);
+
+    public static ExternalSubscriptionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}

@@ -15,6 +15,9 @@ public enum PolicyAction
     TenantAdd,
     TenantDetach,
     LocationAdd,
+    ExternalDeclare,
+    ExternalSupport,
+    ExternalPlan,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>
@@ -40,6 +43,9 @@ public static class PolicyActions
             PolicyAction.TenantAdd => "tenant.add",
             PolicyAction.TenantDetach => "tenant.detach",
             PolicyAction.LocationAdd => "location.add",
+            PolicyAction.ExternalDeclare => "external.declare",
+            PolicyAction.ExternalSupport => "external.support",
+            PolicyAction.ExternalPlan => "external.plan",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A new action needs a name."),
         };
     }

@@ -33,6 +33,15 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     /// <summary>How long a partner waits after a customer declined .</summary>
     public TimeSpan CoolDown { get; init; } = TimeSpan.FromDays(7);
 
+    /// <summary>Whether licences of another CSP partner may move before their term ends .</summary>
+    public bool LicencesMoveMidTerm { get; init; }
+
+    /// <summary>From how many active subscriptions on a tenant duplicating them is warned about .</summary>
+    public int SubscriptionsToWatch { get; init; } = 150;
+
+    /// <summary>How many subscriptions a tenant can hold .</summary>
+    public int SubscriptionCeiling { get; init; } = 300;
+
     /// <summary>How many resellers a sandbox provider may have .</summary>
     public int SandboxResellers { get; init; } = 5;
 

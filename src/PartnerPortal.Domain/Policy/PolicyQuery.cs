@@ -41,6 +41,8 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
 
     public SupportFacts Support { get; init; } = SupportFacts.Plain;
 
+    public ExternalFacts External { get; init; } = ExternalFacts.Plain;
+
     /// <summary>The other partner that the link names, or null: the seller asks for itself alone.</summary>
     public TogetherFacts? Together { get; init; }
 

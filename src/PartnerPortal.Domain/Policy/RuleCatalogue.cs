@@ -29,7 +29,12 @@ public static class RuleCatalogue
         new TenantKindIsDeclared(), new BuyersAreNotEnrolled(),
 
         new CustomersMayHaveManyPartners(), new NothingElseChanges(), new OneAdministratorPerService(),
-        new GovernmentCustomersMayBeLimited(), new OnlyTheSellerChangesASubscription(),
+        new GovernmentCustomersMayBeLimited(), new TheSameOfferIsHeldOnce(), new OnlyTheSellerChangesASubscription(),
+
+        new OtherChannelsCanBeSupported(), new LicencesNeedAdminRights(), new LicencesStayUntilTheirTermEnds(),
+        new AzureStartsAnew(), new AzureOfAPartnerIsTransferred(), new SyndicationStaysOut(), new ChannelsCoexist(),
+        new AdminRightsStopAtEnterpriseAgreements(), new ManyDuplicatesMeetTheCeiling(), new OverlapIsPaidTwice(),
+
         new ResellersPlaceNoOrders(), new IndirectOrdersNameTheReseller(), new SupportContactsAreRelated(),
         new ResellersOpenNoAzureTickets(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
 

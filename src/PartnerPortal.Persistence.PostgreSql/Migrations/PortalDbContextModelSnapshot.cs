@@ -792,6 +792,123 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("PartnershipInvitations");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CustomerTenant")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DeclaredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Replacement")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Supporter")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SupporterTenant")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "PartnerPortal.Domain.Subscriptions.External.ExternalSubscription.Terms#ExternalTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("AutoRenews")
+                                .HasColumnType("boolean")
+                                .HasColumnName("AutoRenews");
+
+                            b1.Property<string>("BillingModel")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("BillingModel")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("Channel")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ContractNumber")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("ContractNumber")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Family")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("Family")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Offer")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("Offer")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Seats")
+                                .HasColumnType("integer")
+                                .HasColumnName("Seats");
+
+                            b1.Property<DateOnly?>("TermEndsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("TermEndsOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.HasIndex("CustomerTenant");
+
+                    b.HasIndex("Supporter");
+
+                    b.HasIndex("CustomerTenant", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("UX_ExternalSubscriptions_Open")
+                        .HasFilter("\"Status\" IN ('Declared', 'Confirmed', 'Supported', 'MigrationPlanned')");
+
+                    b.ToTable("ExternalSubscriptions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1272,6 +1389,15 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Link")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

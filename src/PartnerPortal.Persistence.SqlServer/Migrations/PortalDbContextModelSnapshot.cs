@@ -837,6 +837,127 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.ToTable("PartnershipInvitations");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Customer")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("CustomerTenant")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("DeclaredBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Replacement")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Supporter")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("SupporterTenant")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "PartnerPortal.Domain.Subscriptions.External.ExternalSubscription.Terms#ExternalTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("AutoRenews")
+                                .HasColumnType("bit")
+                                .HasColumnName("AutoRenews");
+
+                            b1.Property<string>("BillingModel")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)")
+                                .HasColumnName("BillingModel")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)")
+                                .HasColumnName("Channel")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("ContractNumber")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ContractNumber")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Family")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)")
+                                .HasColumnName("Family")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Offer")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Offer")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int>("Seats")
+                                .HasColumnType("int")
+                                .HasColumnName("Seats");
+
+                            b1.Property<DateOnly?>("TermEndsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("TermEndsOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.HasIndex("CustomerTenant");
+
+                    b.HasIndex("Supporter");
+
+                    b.HasIndex("CustomerTenant", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("UX_ExternalSubscriptions_Open")
+                        .HasFilter("\"Status\" IN ('Declared', 'Confirmed', 'Supported', 'MigrationPlanned')");
+
+                    b.ToTable("ExternalSubscriptions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.Subscription", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1334,6 +1455,15 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Link")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -732,6 +732,114 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.ToTable("PartnershipInvitations");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CustomerTenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeclaredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replacement")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Supporter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupporterTenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "PartnerPortal.Domain.Subscriptions.External.ExternalSubscription.Terms#ExternalTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("AutoRenews")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AutoRenews");
+
+                            b1.Property<string>("BillingModel")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BillingModel");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Channel");
+
+                            b1.Property<string>("ContractNumber")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ContractNumber");
+
+                            b1.Property<string>("Family")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Family");
+
+                            b1.Property<string>("Offer")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Offer");
+
+                            b1.Property<int>("Seats")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Seats");
+
+                            b1.Property<DateOnly?>("TermEndsOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TermEndsOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.HasIndex("CustomerTenant");
+
+                    b.HasIndex("Supporter");
+
+                    b.HasIndex("CustomerTenant", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("UX_ExternalSubscriptions_Open")
+                        .HasFilter("\"Status\" IN ('Declared', 'Confirmed', 'Supported', 'MigrationPlanned')");
+
+                    b.ToTable("ExternalSubscriptions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1190,6 +1298,15 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Link")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -7,6 +7,7 @@ using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Features.Subscriptions;
+using PartnerPortal.Web.Features.Subscriptions.External;
 
 namespace PartnerPortal.Web.Api;
 
@@ -33,7 +34,7 @@ internal static class PortalApi
             routes.MapHealth();
             return routes
                 .MapInvitations().MapInvitationLinks().MapPartnerships()
-                .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport()
+                .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport().MapExternal().MapHires()
                 .MapTenants().MapOrganization().MapMe().MapDecisions().MapActivity().MapMail();
         }
 

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using PartnerPortal.Web.Kit.Signs;
 
 namespace PartnerPortal.Web.Localisation;
 
 /// <summary>
-/// A text with named places. <c>{org}</c> is a value, <c>{org:은/는}</c> a value with its Korean particle, and
-/// <c>{0:InvitationStatus}</c> a value that is a word of that vocabulary.
+/// A text with named places. <c>{org}</c> is a value, <c>{org:은/는}</c> a value with its Korean particle,
+/// <c>{0:Day}</c> a day as people write it, and <c>{0:InvitationStatus}</c> a value that is a word of that vocabulary.
 /// </summary>
 internal static partial class Template
 {
@@ -15,6 +17,7 @@ internal static partial class Template
 
         var form = place.Groups["form"].Value;
         return form.Length == 0 ? value
+            : form == "Day" ? Dates.Long(DateOnly.ParseExact(value, "O", CultureInfo.InvariantCulture))
             : form.Contains('/', StringComparison.Ordinal) ? value + Josa.After(value, form)
             : words.Term(form, value);
     });

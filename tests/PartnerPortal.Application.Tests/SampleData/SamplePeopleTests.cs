@@ -9,7 +9,7 @@ namespace PartnerPortal.Tests.SampleData;
 public sealed class SamplePeopleTests(SampleWorld world) : IClassFixture<SampleWorld>
 {
     [Fact]
-    public async Task Six_people_have_a_task_and_stand_first_in_their_group()
+    public async Task Seven_people_have_a_task_and_stand_first_in_their_group()
     {
         var groups = await world.Portal.Run((ListSamplePeople useCase) => useCase.Handle(default));
 
@@ -18,7 +18,8 @@ public sealed class SamplePeopleTests(SampleWorld world) : IClassFixture<SampleW
             [
                 ("mina.seo@contoso-dist", SampleTask.InviteReseller), ("jiwon.lee@graphicdesign", SampleTask.AnswerInvitation),
                 ("sora.han@tailspin", SampleTask.AskCustomer), ("elena.costa@adventureworks", SampleTask.MeetRefusal),
-                ("hyejin.lim@woodgrove", SampleTask.AddPartner), ("nari.kim@portal-operator", SampleTask.ClassifyTenant),
+                ("hyejin.lim@woodgrove", SampleTask.AddPartner), ("bomi.ahn@ea-giant", SampleTask.HirePartner),
+                ("nari.kim@portal-operator", SampleTask.ClassifyTenant),
             ],
             groups.SelectMany(group => group.People.TakeWhile(person => person.Task is not null)).Select(person => (person.SignInName, person.Task!.Value)));
     }

@@ -3,11 +3,13 @@ using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Subscriptions.External;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Tests.SampleData;
 
@@ -24,9 +26,11 @@ public sealed class SampleRelationsTests(SampleWorld world) : IClassFixture<Samp
         await HasEach(db => db.RelationshipRequests.Select(r => r.Status), RequestStatus.Draft);
         await HasEach<RelationshipStatus>(db => db.CustomerRelationships.Select(r => r.Status));
         await HasEach<SubscriptionStatus>(db => db.Subscriptions.Select(s => s.Status));
-        await HasEach<PurchaseChannel>(
-            db => db.Subscriptions.Select(s => s.Channel), PurchaseChannel.Advisor, PurchaseChannel.Open, PurchaseChannel.ThirdPartyNonCsp);
+        await HasEach(
+            db => db.ExternalSubscriptions.Select(s => s.Status), ExternalSubscriptionStatus.MigratedToCsp, ExternalSubscriptionStatus.Ended);
         await HasEach<OfferFamily>(db => db.Subscriptions.Select(s => s.Family));
+        Assert.Equal(
+            [PurchaseChannel.CspDirect, PurchaseChannel.CspIndirect], (await world.Read(db => db.Subscriptions.Select(s => s.Channel).Distinct().ToListAsync())).Order());
         await HasEach<Origin>(db => db.Partnerships.Select(p => p.Origin));
         await HasEach<Origin>(db => db.CustomerRelationships.Select(r => r.Origin));
     }
@@ -65,7 +69,7 @@ public sealed class SampleRelationsTests(SampleWorld world) : IClassFixture<Samp
     [Theory]
     [InlineData("R-001"), InlineData("R-002"), InlineData("R-012"), InlineData("R-022"), InlineData("R-025"), InlineData("R-026"), InlineData("R-027")]
     [InlineData("R-041"), InlineData("R-042"), InlineData("R-046"), InlineData("R-048"), InlineData("R-055"), InlineData("R-056"), InlineData("R-057")]
-    [InlineData("R-059"), InlineData("R-061"), InlineData("R-066")]
+    [InlineData("R-059"), InlineData("R-061"), InlineData("R-066"), InlineData("R-095")]
     public async Task An_attempt_is_filed_that_this_rule_stopped(string rule) =>
         Assert.True(await world.Read(db => db.PolicyDecisions.AnyAsync(d => d.Rule == rule && d.Outcome == Outcome.Block)));
 
@@ -89,6 +93,20 @@ public sealed class SampleRelationsTests(SampleWorld world) : IClassFixture<Samp
             var duty = Assert.Single(duties[SampleWorld.Organization(slug)], d => d.Key == family).Value;
             return (duty.Sells, duty.Supports);
         }
+    }
+
+    [Fact]
+    public async Task Ea_giant_bought_elsewhere_and_two_partners_look_after_some_of_it()
+    {
+        var admin = await world.SignIn("bomi.ahn@ea-giant");
+        Assert.False((await world.Portal.Run((ListExternal useCase) => useCase.Handle(admin, new ListExternal.Query(), default))).Refused(out _, out var seen));
+
+        Assert.Equal(5, seen!.Rows.Count(row => row.Terms.Channel is PurchaseChannel.EnterpriseAgreement));
+        Assert.Single(seen.Rows, row => row.Terms.Channel is PurchaseChannel.WebDirect);
+        Assert.Equal((PurchaseChannel.Syndication, "R-095"), Assert.Single(seen.Stopped.Select(stopped => (stopped.Terms.Channel, stopped.Rule))));
+        var azure = Assert.Single(seen.Rows, row => row.Status is ExternalSubscriptionStatus.MigrationPlanned);
+        Assert.Equal([true, false, false], azure.Steps.Select(step => step.DoneOn is not null));
+        Assert.Contains(azure.Warnings, finding => finding.Rule == "R-093");
     }
 
     [Fact]

@@ -64,6 +64,7 @@ public sealed class SeedSampleDataTests(SampleWorld world) : IClassFixture<Sampl
         .. (await db.RelationshipRequests.Select(r => r.Id).ToListAsync()).Select(id => id.Value),
         .. (await db.CustomerRelationships.Select(r => r.Id).ToListAsync()).Select(id => id.Value),
         .. (await db.Subscriptions.Select(s => s.Id).ToListAsync()).Select(id => id.Value),
+        .. (await db.ExternalSubscriptions.Select(s => s.Id).ToListAsync()).Select(id => id.Value),
     ];
 
     private Task<(int, int, int)> Count() => world.Read(async db => (

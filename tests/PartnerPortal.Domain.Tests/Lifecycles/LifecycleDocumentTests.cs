@@ -3,6 +3,7 @@ using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 using PartnerPortal.Tests.Shared.Documents;
 
 namespace PartnerPortal.Domain.Tests.Lifecycles;
@@ -34,6 +35,7 @@ public sealed class LifecycleDocumentTests
         Draw<RelationshipStatus, RelationshipMove>(page, "Customer relationship", "The customer asks for the end, the partner removes. A removed relationship is only restored by a new request.", CustomerRelationship.After);
         Draw<SubscriptionStatus, SubscriptionMove>(page, "Subscription, legacy", "It ends by suspension.", (status, move) => Subscription.After(CommerceGeneration.Legacy, status, move));
         Draw<SubscriptionStatus, SubscriptionMove>(page, "Subscription, new commerce", "It is cancelled in its first days, or runs out. Expired and disabled ones can't be reactivated.", (status, move) => Subscription.After(CommerceGeneration.New, status, move));
+        Draw<ExternalSubscriptionStatus, ExternalSubscriptionMove>(page, "Subscription bought elsewhere", "The customer declares it, or confirms what a partner declared. A partner supports it without selling it; a plan brings it to CSP. A partner that goes takes its plan along.", ExternalSubscription.After);
         ListKinds(page);
         return page.ToString();
     }

@@ -3,6 +3,7 @@ using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Partnerships;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Domain.Tests.Lifecycles;
 
@@ -37,6 +38,7 @@ public sealed class NoBackDoorTests
         Assert.Equal(Enum.GetValues<InvitationStatus>(), Reached<InvitationStatus, InvitationMove>(PartnershipInvitation.After));
         Assert.Equal(Enum.GetValues<PartnershipStatus>(), Reached<PartnershipStatus, PartnershipMove>(Partnership.After));
         Assert.Equal(Enum.GetValues<RequestStatus>(), Reached<RequestStatus, RequestMove>(RelationshipRequest.After));
+        Assert.Equal(Enum.GetValues<ExternalSubscriptionStatus>(), Reached<ExternalSubscriptionStatus, ExternalSubscriptionMove>(ExternalSubscription.After));
         Assert.Equal(Enum.GetValues<RelationshipStatus>(), Reached<RelationshipStatus, RelationshipMove>(CustomerRelationship.After));
     }
 

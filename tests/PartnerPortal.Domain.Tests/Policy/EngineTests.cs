@@ -69,6 +69,9 @@ public sealed class EngineTests
     [InlineData(PolicyAction.RelationImport)]
     [InlineData(PolicyAction.OrderPlace)]
     [InlineData(PolicyAction.SupportAssign)]
+    [InlineData(PolicyAction.ExternalDeclare)]
+    [InlineData(PolicyAction.ExternalSupport)]
+    [InlineData(PolicyAction.ExternalPlan)]
     public void Nobody_accepts_imports_or_orders_unnamed(PolicyAction action)
     {
         var query = Ask.Everything.Single(query => query.Action == action).To(null);

@@ -80,7 +80,9 @@ public sealed partial class RefusalTextTests
         .Select(code => code.Groups[1].Value).Where(code => !code.StartsWith("policy.r-", StringComparison.Ordinal)).Distinct();
 
     private static object? Something(ParameterInfo parameter) =>
-        parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(1) : "Hanbit Distribution";
+        parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(1)
+        : parameter.ParameterType == typeof(DateOnly) ? new DateOnly(2026, 12, 5)
+        : "Hanbit Distribution";
 
     [GeneratedRegex(@"RefusalKind\.\w+,\s*""[^""]+""|RuleFor\([^;]*;", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Birth();

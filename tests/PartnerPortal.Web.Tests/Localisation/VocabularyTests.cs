@@ -7,6 +7,7 @@ using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Tests.Localisation;
@@ -19,7 +20,7 @@ public sealed class VocabularyTests
         typeof(EnrollmentStatus), typeof(EnrollmentMove), typeof(InvitationStatus), typeof(InvitationMove), typeof(PartnershipStatus),
         typeof(PartnershipMove), typeof(RequestStatus), typeof(RequestMove), typeof(RelationshipStatus), typeof(RelationshipMove),
         typeof(SubscriptionStatus), typeof(SubscriptionMove), typeof(OfferFamily), typeof(BillingModel), typeof(CommerceGeneration),
-        typeof(PurchaseChannel), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction), typeof(Vetting), typeof(CloudFeature),
+        typeof(PurchaseChannel), typeof(ExternalSubscriptionStatus), typeof(ExternalSubscriptionMove), typeof(PlanStepKind), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction), typeof(Vetting), typeof(CloudFeature),
         typeof(ImportStatus), typeof(ImportMove), typeof(ImportField),
     ];
 

@@ -73,10 +73,6 @@ internal static class Holdings
         Indirect("alpes-outdoor", "northwind-dist", "margiestravel", Baskets.Business, 3, 26),
         Indirect("southridge-county", "trey-gov", "southridge", Baskets.Office, 3, 410),
         Indirect("shanghai-trade", "litware-cn", "bluecloud-seoul", Baskets.Office, 3, 85),
-
-        Outside("ea-giant", Baskets.Enterprise, 5, 2200, EnterpriseAgreement) with { Supporter = "tailspin" },
-        Outside("ea-giant", Baskets.Business, 1, 15, WebDirect),
-        Outside("ea-giant", Baskets.Office, 1, 40, Syndication),
     ];
 
     public static IReadOnlyList<SubscriptionTurn> Turns { get; } =
@@ -97,7 +93,4 @@ internal static class Holdings
 
     private static Holding Direct(string customer, string seller, IReadOnlyList<Offer> basket, int count, int seats) =>
         new(customer, seller, null, basket, count, seats, CspDirect);
-
-    private static Holding Outside(string customer, IReadOnlyList<Offer> basket, int count, int seats, PurchaseChannel channel) =>
-        new(customer, null, null, basket, count, seats, channel);
 }

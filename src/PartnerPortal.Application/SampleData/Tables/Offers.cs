@@ -42,11 +42,4 @@ internal static class Baskets
     public static IReadOnlyList<Offer> CloudAndOffice { get; } = [new("Azure plan", Azure, Usage), E3, new("SendGrid Pro", SaaS)];
 
     public static IReadOnlyList<Offer> Shared { get; } = [new("Azure partner shared services", Azure, Usage)];
-
-    public static IReadOnlyList<Offer> Enterprise { get; } =
-    [
-        new("Microsoft 365 E5 (enterprise agreement)", Microsoft365), new("Dynamics 365 Finance (enterprise agreement)", Dynamics365),
-        new("Azure (enterprise agreement)", Azure, Usage), new("SQL Server Enterprise (enterprise agreement)", Software, OneTime),
-        new("Enterprise Mobility + Security E5 (enterprise agreement)", EnterpriseMobility),
-    ];
 }

@@ -65,6 +65,7 @@ internal static class People
         },
         new("graphicdesign", "Jiwon Lee", "이지원", GlobalAdmin, Korean, AnswerInvitation),
         new("woodgrove", "Hyejin Lim", "임혜진", GlobalAdmin, Korean, AddPartner),
+        new("ea-giant", "Bomi Ahn", "안보미", GlobalAdmin, Korean, HirePartner),
     ];
 
     public static IReadOnlyList<SamplePerson> All { get; } = [.. Known, .. Firms.All.SelectMany(Others)];

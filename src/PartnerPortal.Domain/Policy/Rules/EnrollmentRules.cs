@@ -5,7 +5,7 @@ namespace PartnerPortal.Domain.Policy.Rules;
 
 /// <summary>R-001: a suspended partner manages what exists but sells nothing new. PC:suspended-partner-center-account.</summary>
 internal sealed class SuspendedPartnersSellNothingNew() : Rule(
-    "R-001", Stage.Enrollment, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, OrderPlace)
+    "R-001", Stage.Enrollment, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, OrderPlace, ExternalSupport, ExternalPlan)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => Suspended(query) is not null ? Outcome.Block
         : query.Seller.Enrollment is EnrollmentStatus.Active or EnrollmentStatus.Dual ? Outcome.Allow

@@ -20,7 +20,7 @@ internal sealed class OneAdministratorPerService() : Rule("R-082", Stage.Graph, 
 
 /// <summary>R-170: what a national cloud lacks is not done there. PC:csp-national-clouds-overview; the table is <see cref="CloudFeatures"/>.</summary>
 internal sealed class CloudsOfferWhatTheTableSays() : Rule(
-    "R-170", Stage.TenantAndCloud, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, CustomerUsers)
+    "R-170", Stage.TenantAndCloud, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, CustomerUsers, ExternalSupport)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         FeatureOf(query) is { } feature && CloudOf(query) is not CloudInstance.Global and var cloud ? BlockIf(!pack.Offers(feature, cloud)) : null;
@@ -34,6 +34,7 @@ internal sealed class CloudsOfferWhatTheTableSays() : Rule(
     {
         { Action: CustomerUsers, Buyer.Cloud: CloudInstance.China21V } => null,
         { Action: CustomerUsers } => CloudFeature.CustomerUsersInPortal,
+        { Action: ExternalSupport } => CloudFeature.MultiChannel,
         { Seller.Tier: Tier.IndirectProvider or Tier.IndirectReseller } => CloudFeature.IndirectModel,
         _ => null,
     };

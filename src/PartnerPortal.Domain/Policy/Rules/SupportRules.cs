@@ -23,9 +23,10 @@ internal sealed class SupportContactsAreRelated() : Rule("R-108", Stage.Graph, S
 }
 
 /// <summary>R-109: resellers and advisors open no Azure tickets for customers. PC:permissions-overview.</summary>
-internal sealed class ResellersOpenNoAzureTickets() : Rule("R-109", Stage.Product, SupportAssign)
+internal sealed class ResellersOpenNoAzureTickets() : Rule("R-109", Stage.Product, SupportAssign, ExternalSupport)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Support.Family is not OfferFamily.Azure ? null
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
+        (query.Action is SupportAssign ? query.Support.Family : query.External.Terms.Family) is not OfferFamily.Azure ? null
         : WarnIf(query.Seller.Tier is Tier.IndirectReseller or Tier.Advisor);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>

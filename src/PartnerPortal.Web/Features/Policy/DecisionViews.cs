@@ -55,7 +55,7 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
         return new DecisionView(ToneOf(outcome), l[$"Title.{query.Action}.{outcome}"], telling is [var first, ..] ? texts.Message(Wordiest(telling, first)) : l["AllPassed"])
         {
             Rules = [.. telling.Select(finding => finding.Rule)],
-            LookedAt = query.Buyer is { } buyer ? [Side(query, query.Seller, l["Side.Seller"], false), Side(query, buyer, l["Side.Buyer"], outcome is Outcome.Block)] : [],
+            LookedAt = query.Buyer is { } buyer && buyer.Tenant != query.Seller.Tenant ? [Side(query, query.Seller, l["Side.Seller"], false), Side(query, buyer, l["Side.Buyer"], outcome is Outcome.Block)] : [],
             Remedies = outcome is Outcome.Allow ? [] : [.. remedies.Concat(telling.Select(Remedy)).DistinctBy(remedy => (remedy.Title, remedy.Text)).Take(MostRemedies)],
             WhoCanChange = outcome is Outcome.Allow ? [] : [.. telling.Select(finding => new LabelledText(texts.Title(finding.Rule), texts.Who(finding.Rule))).DistinctBy(who => who.Text)],
             Others = Checks(findings.Except(telling)),

@@ -56,6 +56,13 @@ internal static class StatusCatalogue
         ["Subscription.Disabled"] = Stop("block", "Disabled"),
         ["Subscription.Deleted"] = Quiet("close", "Deleted"),
 
+        ["ExternalSubscription.Declared"] = Wait("draft", "Declared"),
+        ["ExternalSubscription.Confirmed"] = Info("check", "Confirmed"),
+        ["ExternalSubscription.Supported"] = Ok("support_agent", "Supported"),
+        ["ExternalSubscription.MigrationPlanned"] = Info("event", "MovePlanned"),
+        ["ExternalSubscription.MigratedToCsp"] = Ok("check_circle", "MovedToCsp"),
+        ["ExternalSubscription.Ended"] = Quiet("link_off", "Ended"),
+
         ["Agreement.Accepted"] = Ok("check_circle", "AgreementAccepted"),
         ["Agreement.Attested"] = Ok("verified_user", "Attested"),
         ["Agreement.Missing"] = Notice("draft", "Missing"),
