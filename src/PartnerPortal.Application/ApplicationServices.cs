@@ -53,7 +53,9 @@ public static class ApplicationServices
             .AddScoped<PreviewLocation>()
             .AddScoped<AddLocation>()
             .AddScoped<ShowOrganization>()
+            .AddScoped<NameSearch>()
             .AddScoped<SearchPortal>()
+            .AddScoped<WriteSearchTexts>()
             .AddScoped<ListWaitingInvitations>()
             .AddScoped<ShowHome>();
 

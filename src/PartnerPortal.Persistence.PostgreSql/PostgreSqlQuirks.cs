@@ -12,6 +12,9 @@ internal sealed class PostgreSqlQuirks : IStoreQuirks
     public void Settle(ModelBuilder model)
     {
         foreach (var text in model.Stored<string>()) text.SetCollation(ByCodePoint);
+
+        // Names are found by any three letters of theirs.
+        model.HasPostgresExtension("pg_trgm").Entity<SearchText>().HasIndex(found => found.Text).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 
     public ValueTask<IDisposable> TurnToWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(FreeTurn.Instance);

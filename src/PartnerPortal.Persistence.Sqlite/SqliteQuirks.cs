@@ -26,6 +26,12 @@ internal sealed class SqliteQuirks : IStoreQuirks, IDisposable
     public bool IsDuplicateKey(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 
+    // The table of three-letter pieces that the triggers of SearchIndex fill.
+    public IQueryable<SearchText> Found(DbSet<SearchText> texts, string folded) =>
+        texts.FromSql($"""SELECT "Tenant", "Text" FROM "SearchIndex" WHERE "SearchIndex" MATCH {Phrase(folded)}""");
+
+    private static string Phrase(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     public void Dispose() => _turn.Dispose();
 
     private sealed class Turn(SemaphoreSlim turn) : IDisposable

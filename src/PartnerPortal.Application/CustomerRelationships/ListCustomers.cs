@@ -3,10 +3,16 @@ using PartnerPortal.Domain.Markets;
 
 namespace PartnerPortal.Application.CustomerRelationships;
 
-/// <summary>The partner's customers, by name: its own relationships and its own subscriptions, nothing of other partners.</summary>
-public sealed class ListCustomers(PortalDbContext db, TimeProvider clock)
+/// <summary>
+/// The partner's customers, by name: its own relationships and its own subscriptions, nothing of other partners. A page
+/// costs the same however many customers there are.
+/// </summary>
+public sealed class ListCustomers(PortalDbContext db, NameSearch search, TimeProvider clock)
 {
     public const int PageSize = 25;
+
+    /// <summary>Matches are counted up to here: beyond, nobody reads the number, and counting would cost more than the page.</summary>
+    public const int MostCounted = 10_000;
 
     /// <param name="After">The rows after this one; with neither, the first ones.</param>
     /// <param name="Before">The rows before this one.</param>
@@ -26,72 +32,62 @@ public sealed class ListCustomers(PortalDbContext db, TimeProvider clock)
         string? Market, RelationshipStatus Status, bool HasAdminRights, bool HasAgreement, int Subscriptions, DateTimeOffset Since, Origin Origin);
 
     /// <param name="Total">How many match, all pages together.</param>
-    public sealed record Page(IReadOnlyList<Row> Rows, int Total, Position? Earlier, Position? Later);
+    /// <param name="OrMore">There are more than <paramref name="Total"/>: counting ended there.</param>
+    public sealed record Page(IReadOnlyList<Row> Rows, int Total, bool OrMore, Position? Earlier, Position? Later);
 
     public async Task<Result<Page>> Handle(Actor actor, Query query, CancellationToken ct)
     {
         if (actor.Demand(Permission.SeeCustomers).Refused(out var refusal)) return refusal;
 
-        var matching = Matching(actor, query);
-        var total = await matching.CountAsync(ct);
+        var (matching, counted) = await Matching(Mine(actor, query.Only), query.Text, ct);
         var backwards = query.Before is not null;
         var found = await Cut(matching, query).Take(PageSize + 1).ToListAsync(ct);
         var more = found.Count > PageSize;
-        List<Match> page = [.. found.Take(PageSize)];
+        List<CustomerRelationship> page = [.. found.Take(PageSize)];
         if (backwards) page.Reverse();
 
-        var rows = await Rows(actor, page, ct);
         return new Page(
-            rows, total,
-            Earlier: (backwards ? more : query.After is not null) && rows is [var first, ..] ? new Position(first.Name.Legal, first.Domain) : null,
-            Later: (backwards || more) && rows is [.., var last] ? new Position(last.Name.Legal, last.Domain) : null);
+            await Rows(actor, page, ct), Math.Min(counted, MostCounted), counted > MostCounted,
+            Earlier: (backwards ? more : query.After is not null) && page is [var first, ..] ? new Position(first.CustomerName, first.CustomerDomain) : null,
+            Later: (backwards || more) && page is [.., var last] ? new Position(last.CustomerName, last.CustomerDomain) : null);
     }
 
-    private static IQueryable<Match> Cut(IQueryable<Match> matching, Query query) => query switch
+    private static IQueryable<CustomerRelationship> Cut(IQueryable<CustomerRelationship> matching, Query query) => query switch
     {
         { Before: var (name, domain) } => matching
-            .Where(m => string.Compare(m.Name, name) < 0 || (m.Name == name && string.Compare(m.Tenant.Domain, domain) < 0))
-            .OrderByDescending(m => m.Name).ThenByDescending(m => m.Tenant.Domain),
+            .Where(r => string.Compare(r.CustomerName, name) < 0 || (r.CustomerName == name && string.Compare(r.CustomerDomain, domain) < 0))
+            .OrderByDescending(r => r.CustomerName).ThenByDescending(r => r.CustomerDomain),
         { After: var (name, domain) } => matching
-            .Where(m => string.Compare(m.Name, name) > 0 || (m.Name == name && string.Compare(m.Tenant.Domain, domain) > 0))
-            .OrderBy(m => m.Name).ThenBy(m => m.Tenant.Domain),
-        _ => matching.OrderBy(m => m.Name).ThenBy(m => m.Tenant.Domain),
+            .Where(r => string.Compare(r.CustomerName, name) > 0 || (r.CustomerName == name && string.Compare(r.CustomerDomain, domain) > 0))
+            .OrderBy(r => r.CustomerName).ThenBy(r => r.CustomerDomain),
+        _ => matching.OrderBy(r => r.CustomerName).ThenBy(r => r.CustomerDomain),
     };
 
-    // Built by its members: a query can order and cut by what it built so, not by what a constructor took.
-    private sealed record Match
+    private IQueryable<CustomerRelationship> Mine(Actor actor, Filter? only)
     {
-        public required CustomerRelationship Relationship { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string? KoreanName { get; init; }
-
-        public required Tenant Tenant { get; init; }
+        var mine = db.CustomerRelationships.AsNoTracking().Where(r => r.Partner == actor.Organization);
+        if (only?.Status is { } status) mine = mine.Where(r => r.Status == status);
+        if (only is { LegacyRights: true }) mine = mine.Where(r => r.AdminRightsGrantedAt != null);
+        if (only is { AgreementMissing: true }) mine = mine.Where(r => !db.CustomerAgreements.Any(a => a.CustomerTenant == r.CustomerTenant));
+        return mine;
     }
 
-    private IQueryable<Match> Matching(Actor actor, Query query)
+    // Found first and sorted then, unless nearly everything is found: then read in order until the page is full.
+    private async Task<(IQueryable<CustomerRelationship> Matching, int Counted)> Matching(IQueryable<CustomerRelationship> mine, string? text, CancellationToken ct)
     {
-        var all = from relationship in db.CustomerRelationships.AsNoTracking()
-                  where relationship.Partner == actor.Organization
-                  join customer in db.Organizations on relationship.Customer equals customer.Id
-                  join tenant in db.Tenants on relationship.CustomerTenant equals tenant.Id
-                  select new { Relationship = relationship, customer.Name, Tenant = tenant };
-        if (query.Only?.Status is { } status) all = all.Where(m => m.Relationship.Status == status);
-        if (query.Only is { LegacyRights: true }) all = all.Where(m => m.Relationship.AdminRightsGrantedAt != null);
-        if (query.Only is { AgreementMissing: true }) all = all.Where(m => !db.CustomerAgreements.Any(a => a.CustomerTenant == m.Tenant.Id));
-        if (!string.IsNullOrWhiteSpace(query.Text))
-        {
-            var wanted = query.Text.Trim().ToLowerInvariant();
-            all = all.Where(m => m.Name.Legal.ToLower().Contains(wanted) || (m.Name.Korean != null && m.Name.Korean.Contains(wanted)) || m.Tenant.Domain.Contains(wanted));
-        }
+        if (string.IsNullOrWhiteSpace(text)) return (mine, await Count(mine));
 
-        return all.Select(m => new Match { Relationship = m.Relationship, Name = m.Name.Legal, KoreanName = m.Name.Korean, Tenant = m.Tenant });
+        var found = await search.Find(mine, r => r.CustomerTenant, text, ct);
+        var counted = await Count(found);
+        return (counted > MostCounted ? search.Look(mine, r => r.CustomerTenant, text) : found, counted);
+
+        Task<int> Count(IQueryable<CustomerRelationship> rows) => rows.Take(MostCounted + 1).CountAsync(ct);
     }
 
-    private async Task<IReadOnlyList<Row>> Rows(Actor actor, IReadOnlyList<Match> page, CancellationToken ct)
+    private async Task<IReadOnlyList<Row>> Rows(Actor actor, IReadOnlyList<CustomerRelationship> page, CancellationToken ct)
     {
-        var tenants = page.Select(m => m.Tenant.Id).ToList();
+        var tenants = page.Select(r => r.CustomerTenant).ToList();
+        var places = await db.Tenants.AsNoTracking().Where(t => tenants.Contains(t.Id)).Select(t => new { t.Id, t.Country, t.Cloud }).ToDictionaryAsync(t => t.Id, ct);
         var agreed = await db.CustomerAgreements.AsNoTracking().Where(a => tenants.Contains(a.CustomerTenant)).Select(a => a.CustomerTenant).ToListAsync(ct);
         var counts = await db.Subscriptions.AsNoTracking()
             .Where(s => tenants.Contains(s.CustomerTenant) && (s.Seller == actor.Organization || s.PartnerOfRecord == actor.Organization || s.SupportContact == actor.Organization))
@@ -100,10 +96,10 @@ public sealed class ListCustomers(PortalDbContext db, TimeProvider clock)
 
         return
         [
-            .. page.Select(m => new Row(
-                m.Relationship.Id, m.Relationship.Customer, new CompanyName(m.Name, m.KoreanName), m.Tenant.Id, m.Tenant.Domain, m.Tenant.Country,
-                m.Tenant.Cloud, MarketTable.Of(m.Tenant.Country, today)?.Code, m.Relationship.Status, m.Relationship.HasAdminRights,
-                agreed.Contains(m.Tenant.Id), counts.GetValueOrDefault(m.Tenant.Id), m.Relationship.Since, m.Relationship.Origin)),
+            .. page.Select(r => new Row(
+                r.Id, r.Customer, new CompanyName(r.CustomerName, r.CustomerKoreanName), r.CustomerTenant, r.CustomerDomain, places[r.CustomerTenant].Country,
+                places[r.CustomerTenant].Cloud, MarketTable.Of(places[r.CustomerTenant].Country, today)?.Code, r.Status, r.HasAdminRights,
+                agreed.Contains(r.CustomerTenant), counts.GetValueOrDefault(r.CustomerTenant), r.Since, r.Origin)),
         ];
     }
 }

@@ -37,7 +37,7 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
         if (actor.Demand(Permission.SeeOwnPartners).Refused(out var refusal)) return refusal;
 
         var relationships = await db.CustomerRelationships.AsNoTracking()
-            .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed).OrderBy(r => r.Since).ToListAsync(ct);
+            .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed).OrderBy(r => r.Since).ThenBy(r => r.Id).ToListAsync(ct);
         var subscriptions = await db.Subscriptions.AsNoTracking()
             .Where(s => s.CustomerTenant == actor.Tenant && s.Status != SubscriptionStatus.Deleted && s.Status != SubscriptionStatus.Canceled).ToListAsync(ct);
         var names = await db.NamesOf(subscriptions.SelectMany(s => new[] { s.Seller, s.PartnerOfRecord, s.SupportContact })

@@ -4,8 +4,11 @@ using PartnerPortal.Domain.Partnerships;
 namespace PartnerPortal.Application.Organizations;
 
 /// <summary>Finds the organisations that the actor's own works with, by name, domain, tenant ID or PartnerID.</summary>
-public sealed class SearchPortal(PortalDbContext db)
+public sealed class SearchPortal(PortalDbContext db, NameSearch search, TargetFinder targets)
 {
+    /// <summary>The first so many by name of each list; who wants more asks more exactly.</summary>
+    public const int MostRows = 25;
+
     /// <summary>In which of the actor's lists an organisation stands.</summary>
     public enum Place
     {
@@ -20,41 +23,28 @@ public sealed class SearchPortal(PortalDbContext db)
     public async Task<IReadOnlyList<Row>> Handle(Actor actor, string? text, CancellationToken ct)
     {
         var wanted = text?.Trim() ?? "";
-        if (wanted.Length == 0) return [];
+        if (SearchText.Fold(wanted).Length == 0) return [];
 
-        var places = await Places(actor, ct);
-        var tenants = places.Select(p => p.Tenant).Distinct().ToList();
-        var found = await (from tenant in db.Tenants.AsNoTracking().Attached()
-                           where tenants.Contains(tenant.Id)
-                           join owner in db.Organizations.AsNoTracking() on tenant.Organization equals owner.Id
-                           select new { Tenant = tenant, Owner = owner }).ToListAsync(ct);
-        return
+        var partnerships = db.Partnerships.AsNoTracking().Where(p => p.Status != PartnershipStatus.Ended);
+        var relationships = db.CustomerRelationships.AsNoTracking().Where(r => r.Status != RelationshipStatus.Removed);
+        List<Row> rows =
         [
-            .. from hit in found
-               where Matches(hit.Owner, hit.Tenant, wanted)
-               from place in places.Where(p => p.Tenant == hit.Tenant.Id)
-               orderby hit.Owner.Name.Legal
-               select new Row(place.Place, hit.Owner.Id, hit.Owner.Name, hit.Tenant.Id, hit.Tenant.Domain),
+            .. await Find(Place.Reseller, partnerships.Where(p => p.Provider == actor.Organization).Select(p => p.ResellerTenant), wanted, ct),
+            .. await Find(Place.Provider, partnerships.Where(p => p.Reseller == actor.Organization).Select(p => p.ProviderTenant), wanted, ct),
+            .. await Find(Place.Customer, relationships.Where(r => r.Partner == actor.Organization).Select(r => r.CustomerTenant), wanted, ct),
+            .. await Find(Place.Partner, relationships.Where(r => r.CustomerTenant == actor.Tenant).Select(r => r.PartnerTenant), wanted, ct),
         ];
+        return [.. rows.OrderBy(row => row.Name.Legal, StringComparer.Ordinal)];
     }
 
-    private async Task<IReadOnlyList<(Place Place, TenantId Tenant)>> Places(Actor actor, CancellationToken ct)
+    private async Task<IReadOnlyList<Row>> Find(Place place, IQueryable<TenantId> mine, string wanted, CancellationToken ct)
     {
-        var partnerships = await db.Partnerships.AsNoTracking().VisibleTo(actor).Where(p => p.Status != PartnershipStatus.Ended)
-            .Select(p => new { p.Provider, p.ProviderTenant, p.ResellerTenant }).ToListAsync(ct);
-        var relationships = await db.CustomerRelationships.AsNoTracking().VisibleTo(actor).Where(r => r.Status != RelationshipStatus.Removed)
-            .Select(r => new { r.Partner, r.PartnerTenant, r.CustomerTenant }).ToListAsync(ct);
-        return
-        [
-            .. partnerships.Select(p => p.Provider == actor.Organization ? (Place.Reseller, p.ResellerTenant) : (Place.Provider, p.ProviderTenant)),
-            .. relationships.Select(r => r.Partner == actor.Organization ? (Place.Customer, r.CustomerTenant) : (Place.Partner, r.PartnerTenant)),
-        ];
+        var exact = (await targets.Find(wanted, ct)).Refused(out _, out var target) ? null : target.Tenant;
+        var named = exact is { } tenant ? mine.Where(id => id == tenant) : await search.Find(mine, id => id, wanted, ct);
+        return await (from id in named.Distinct()
+                      join found in db.Tenants.AsNoTracking().Attached() on id equals found.Id
+                      join owner in db.Organizations.AsNoTracking() on found.Organization equals owner.Id
+                      orderby owner.Name.Legal
+                      select new Row(place, owner.Id, owner.Name, found.Id, found.Domain)).Take(MostRows).ToListAsync(ct);
     }
-
-    private static bool Matches(Organization owner, Tenant tenant, string wanted) =>
-        owner.Name.Legal.Contains(wanted, StringComparison.OrdinalIgnoreCase)
-        || owner.Name.Korean?.Contains(wanted, StringComparison.OrdinalIgnoreCase) is true
-        || tenant.Domain.Contains(wanted, StringComparison.OrdinalIgnoreCase)
-        || tenant.Id.ToString().Equals(wanted, StringComparison.OrdinalIgnoreCase)
-        || owner.Enrollments.Any(e => e.Location.ToString() == wanted);
 }

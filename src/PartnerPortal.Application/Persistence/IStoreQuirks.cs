@@ -11,4 +11,10 @@ public interface IStoreQuirks
 
     /// <summary>Whether a failed write ran into a unique index: somebody else was faster.</summary>
     bool IsDuplicateKey(DbUpdateException failure);
+
+    /// <summary>
+    /// Where a text occurs, found by this database's own index. The text is folded and long enough for one. As it stands
+    /// it serves databases whose index, if they have one, answers LIKE.
+    /// </summary>
+    IQueryable<SearchText> Found(DbSet<SearchText> texts, string folded) => texts.Where(found => found.Text.Contains(folded));
 }

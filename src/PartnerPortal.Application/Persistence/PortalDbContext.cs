@@ -50,6 +50,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
+    public DbSet<SearchText> SearchTexts => Set<SearchText>();
+
     /// <summary>Something to be recorded that changes no aggregate, such as a file that was taken out.</summary>
     public void Record(DomainEvent happened) => _besides.Add(happened);
 
@@ -61,6 +63,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     {
         KeepInvariants();
         WriteActivity(actor);
+        await WriteSearchTexts(ct);
         using var turn = await quirks.TurnToWrite(ct);
         try
         {
@@ -102,6 +105,16 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
         ActivityRecords.AddRange(_besides.Select(happened => ActivityRecord.Of(happened, actor, now, correlation)));
         _besides.Clear();
+    }
+
+    // A new tenant can be found in the same instant. Its owner came with it, or was here before.
+    private async Task WriteSearchTexts(CancellationToken ct)
+    {
+        foreach (var entry in ChangeTracker.Entries<Tenant>().Where(e => e.State is EntityState.Added).ToList())
+        {
+            if (await Organizations.FindAsync([entry.Entity.Organization], ct) is { } owner)
+                SearchTexts.Add(SearchText.Of(entry.Entity, owner.Name));
+        }
     }
 
     // what connects a partner and a customer never touches what the customer has.

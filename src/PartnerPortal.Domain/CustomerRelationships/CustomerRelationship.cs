@@ -35,6 +35,13 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
 
     public TenantId CustomerTenant { get; private init; }
 
+    /// <summary>The customer's legal name and domain, by which the partner's list is ordered. Neither ever changes.</summary>
+    public string CustomerName { get; private init; } = "";
+
+    public string? CustomerKoreanName { get; private init; }
+
+    public string CustomerDomain { get; private init; } = "";
+
     public RelationshipStatus Status { get; private set; } = Active;
 
     public Origin Origin { get; private init; }
@@ -115,6 +122,9 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
             PartnerTenant = query.Seller.Tenant,
             Customer = query.Buyer!.Organization,
             CustomerTenant = query.Buyer.Tenant,
+            CustomerName = query.Buyer.Name.Legal,
+            CustomerKoreanName = query.Buyer.Name.Korean,
+            CustomerDomain = query.Buyer.Domain,
             Origin = origin,
             Request = request,
             Since = since,

@@ -21,6 +21,7 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("PartnerPortal.Application.Audit.ActivityRecord", b =>
@@ -264,6 +265,27 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("OutboxMessages");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Persistence.SearchText", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .UseCollation("C");
+
+                    b.HasKey("Tenant");
+
+                    b.HasIndex("Text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Text"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Text"), new[] { "gin_trgm_ops" });
+
+                    b.ToTable("SearchTexts");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Policy.PolicyDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -383,6 +405,23 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CustomerDomain")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .UseCollation("C");
+
+                    b.Property<string>("CustomerKoreanName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
                     b.Property<Guid>("CustomerTenant")
                         .HasColumnType("uuid");
 
@@ -421,14 +460,14 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("Customer");
 
-                    b.HasIndex("CustomerTenant");
-
-                    b.HasIndex("Partner");
+                    b.HasIndex("CustomerTenant", "Partner");
 
                     b.HasIndex("PartnerTenant", "CustomerTenant")
                         .IsUnique()
                         .HasDatabaseName("UX_CustomerRelationships_OpenPair")
                         .HasFilter("\"Status\" IN ('Active', 'EndRequested')");
+
+                    b.HasIndex("Partner", "CustomerName", "CustomerDomain");
 
                     b.ToTable("CustomerRelationships");
                 });
@@ -1293,6 +1332,8 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                                 .HasColumnType("integer");
 
                             b1.HasKey("User", "Organization", "Tenant");
+
+                            b1.HasIndex("Tenant");
 
                             b1.ToTable("Memberships", (string)null);
 

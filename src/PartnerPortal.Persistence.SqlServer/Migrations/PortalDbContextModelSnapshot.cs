@@ -277,6 +277,22 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.ToTable("OutboxMessages");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Persistence.SearchText", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Tenant");
+
+                    b.ToTable("SearchTexts");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Policy.PolicyDecision", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -405,6 +421,23 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<string>("CustomerDomain")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CustomerKoreanName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<byte[]>("CustomerTenant")
                         .IsRequired()
                         .HasColumnType("binary(16)");
@@ -448,14 +481,14 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
 
                     b.HasIndex("Customer");
 
-                    b.HasIndex("CustomerTenant");
-
-                    b.HasIndex("Partner");
+                    b.HasIndex("CustomerTenant", "Partner");
 
                     b.HasIndex("PartnerTenant", "CustomerTenant")
                         .IsUnique()
                         .HasDatabaseName("UX_CustomerRelationships_OpenPair")
                         .HasFilter("\"Status\" IN ('Active', 'EndRequested')");
+
+                    b.HasIndex("Partner", "CustomerName", "CustomerDomain");
 
                     b.ToTable("CustomerRelationships");
                 });
@@ -1355,6 +1388,8 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                                 .HasColumnType("int");
 
                             b1.HasKey("User", "Organization", "Tenant");
+
+                            b1.HasIndex("Tenant");
 
                             b1.ToTable("Memberships", (string)null);
 

@@ -239,6 +239,21 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.ToTable("OutboxMessages");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Persistence.SearchText", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Tenant");
+
+                    b.ToTable("SearchTexts");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Policy.PolicyDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -348,6 +363,20 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CustomerDomain")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CustomerKoreanName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CustomerTenant")
                         .HasColumnType("TEXT");
 
@@ -384,14 +413,14 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Customer");
 
-                    b.HasIndex("CustomerTenant");
-
-                    b.HasIndex("Partner");
+                    b.HasIndex("CustomerTenant", "Partner");
 
                     b.HasIndex("PartnerTenant", "CustomerTenant")
                         .IsUnique()
                         .HasDatabaseName("UX_CustomerRelationships_OpenPair")
                         .HasFilter("\"Status\" IN ('Active', 'EndRequested')");
+
+                    b.HasIndex("Partner", "CustomerName", "CustomerDomain");
 
                     b.ToTable("CustomerRelationships");
                 });
@@ -1207,6 +1236,8 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.HasKey("User", "Organization", "Tenant");
+
+                            b1.HasIndex("Tenant");
 
                             b1.ToTable("Memberships", (string)null);
 

@@ -68,6 +68,7 @@ public sealed class SecondPartnerTests : CustomerStory
     [Fact]
     public async Task The_customer_sees_both_partners_and_what_each_does()
     {
+        Portal.Clock.Now = Portal.Clock.Now.AddMinutes(1);
         Granted(await Add(Cast.Hyejin, Cast.Dongbaek.Tenant));
 
         var picture = await WhoDoesWhat();

@@ -30,7 +30,13 @@ internal sealed class CustomerRelationshipMapping : IEntityTypeConfiguration<Cus
         relationship.Ignore(r => r.HasAdminRights);
         relationship.HasOne<Organization>().WithMany().HasForeignKey(r => r.Partner).OnDelete(DeleteBehavior.Restrict);
         relationship.HasOne<Organization>().WithMany().HasForeignKey(r => r.Customer).OnDelete(DeleteBehavior.Restrict);
-        relationship.HasIndex(r => r.CustomerTenant);
+        relationship.Property(r => r.CustomerName).HasMaxLength(CompanyName.MaxLength);
+        relationship.Property(r => r.CustomerKoreanName).HasMaxLength(CompanyName.MaxLength);
+        relationship.Property(r => r.CustomerDomain).HasMaxLength(Tenant.MaxDomainLength);
+
+        // The partner's list goes on where a page ended, and a search by name ends at the partner's own.
+        relationship.HasIndex(r => new { r.Partner, r.CustomerName, r.CustomerDomain });
+        relationship.HasIndex(r => new { r.CustomerTenant, r.Partner });
 
         // one open relationship per pair of tenants, even when two people click at once.
         relationship.HasIndex(r => new { r.PartnerTenant, r.CustomerTenant }).IsUnique()

@@ -82,7 +82,18 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
             membership.ToTable("Memberships");
             membership.WithOwner().HasForeignKey("User");
             membership.HasKey("User", nameof(Membership.Organization), nameof(Membership.Tenant));
+            membership.HasIndex(m => m.Tenant);
         });
         user.Navigation(u => u.Memberships).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}
+
+internal sealed class SearchTextMapping : IEntityTypeConfiguration<SearchText>
+{
+    public void Configure(EntityTypeBuilder<SearchText> text)
+    {
+        text.HasKey(t => t.Tenant);
+        text.Property(t => t.Tenant).ValueGeneratedNever();
+        text.Property(t => t.Text).HasMaxLength(SearchText.MaxLength);
     }
 }

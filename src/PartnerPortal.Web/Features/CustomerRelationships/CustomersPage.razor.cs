@@ -40,8 +40,10 @@ public sealed partial class CustomersPage
     {
         null => null,
         { Total: 1 } => L["CountOne"].Value,
-        { Total: var total } => L["Count", total].Value,
+        _ => L["Count", Total].Value,
     };
+
+    private string Total => _page is { OrMore: true } ? $"{_page.Total:N0}+" : $"{_page?.Total:N0}";
 
     protected override async Task Load()
     {

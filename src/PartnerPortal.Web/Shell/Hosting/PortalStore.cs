@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.SampleData;
 
 namespace PartnerPortal.Web.Shell.Hosting;
@@ -38,6 +39,7 @@ internal static partial class PortalStore
                 await setup.Prepare(app.Lifetime.ApplicationStopping);
                 return true;
             });
+            await useCases.Run((WriteSearchTexts old) => old.Handle(app.Lifetime.ApplicationStopping));
             if (settings.IsDemo) await useCases.Run((SeedSampleData seed) => seed.Handle(app.Lifetime.ApplicationStopping));
         }
     }

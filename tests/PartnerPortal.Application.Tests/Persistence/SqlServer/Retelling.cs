@@ -67,6 +67,8 @@ internal static class Retelling
             if (node is QueryParameterExpression parameter) Parameters.Add((parameter.Name, parameter.Type));
             return node switch
             {
+                EntityQueryRootExpression root when root.GetType() != typeof(EntityQueryRootExpression) => // one store's own words: the table stands for them
+                    new EntityQueryRootExpression(model.FindEntityType(root.EntityType.Name)!),
                 EntityQueryRootExpression root => root.UpdateEntityType(model.FindEntityType(root.EntityType.Name)!),
                 QueryParameterExpression => node,
                 _ => base.VisitExtension(node),

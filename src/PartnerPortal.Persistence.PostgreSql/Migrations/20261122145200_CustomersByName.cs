@@ -1,0 +1,139 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PartnerPortal.Persistence.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class CustomersByName : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_CustomerRelationships_CustomerTenant",
+                table: "CustomerRelationships");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CustomerRelationships_Partner",
+                table: "CustomerRelationships");
+
+            migrationBuilder.AlterDatabase()
+                .Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CustomerDomain",
+                table: "CustomerRelationships",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CustomerKoreanName",
+                table: "CustomerRelationships",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CustomerName",
+                table: "CustomerRelationships",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
+            migrationBuilder.CreateTable(
+                name: "SearchTexts",
+                columns: table => new
+                {
+                    Tenant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTexts", x => x.Tenant);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_Tenant",
+                table: "Memberships",
+                column: "Tenant");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerRelationships_CustomerTenant_Partner",
+                table: "CustomerRelationships",
+                columns: new[] { "CustomerTenant", "Partner" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerRelationships_Partner_CustomerName_CustomerDomain",
+                table: "CustomerRelationships",
+                columns: new[] { "Partner", "CustomerName", "CustomerDomain" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchTexts_Text",
+                table: "SearchTexts",
+                column: "Text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            // The names that stand beside links from now on.
+            migrationBuilder.Sql(
+                """
+                UPDATE "CustomerRelationships" SET
+                    "CustomerName" = (SELECT "Name" FROM "Organizations" WHERE "Organizations"."Id" = "CustomerRelationships"."Customer"),
+                    "CustomerKoreanName" = (SELECT "KoreanName" FROM "Organizations" WHERE "Organizations"."Id" = "CustomerRelationships"."Customer"),
+                    "CustomerDomain" = (SELECT "Domain" FROM "Tenants" WHERE "Tenants"."Id" = "CustomerRelationships"."CustomerTenant");
+                """);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "SearchTexts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Memberships_Tenant",
+                table: "Memberships");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CustomerRelationships_CustomerTenant_Partner",
+                table: "CustomerRelationships");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CustomerRelationships_Partner_CustomerName_CustomerDomain",
+                table: "CustomerRelationships");
+
+            migrationBuilder.DropColumn(
+                name: "CustomerDomain",
+                table: "CustomerRelationships");
+
+            migrationBuilder.DropColumn(
+                name: "CustomerKoreanName",
+                table: "CustomerRelationships");
+
+            migrationBuilder.DropColumn(
+                name: "CustomerName",
+                table: "CustomerRelationships");
+
+            migrationBuilder.AlterDatabase()
+                .OldAnnotation("Npgsql:PostgresExtension:pg_trgm", ",,");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerRelationships_CustomerTenant",
+                table: "CustomerRelationships",
+                column: "CustomerTenant");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerRelationships_Partner",
+                table: "CustomerRelationships",
+                column: "Partner");
+        }
+    }
+}
