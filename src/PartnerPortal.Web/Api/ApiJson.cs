@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Json;
 using PartnerPortal.Application;
 using PartnerPortal.Domain.Kernel;
@@ -16,6 +18,7 @@ internal static class ApiJson
     public static void Configure(JsonOptions options)
     {
         var json = options.SerializerOptions;
+        json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All); // Korean as it is, markup never: an answer may quote what was sent
         json.RespectNullableAnnotations = true;
         json.RespectRequiredConstructorParameters = true;
         json.Converters.Add(new EnumNames());

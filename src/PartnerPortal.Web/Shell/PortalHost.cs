@@ -38,6 +38,7 @@ internal static class PortalHost
             app.UseMiddleware<RequestLog>();
             app.UseRequestLocalization("en", "ko");
             app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
+            app.UsePageFaults();
             app.UseApiFaults();
             app.UseAuthentication().UseAuthorization();
             app.UseAntiforgery();
