@@ -27,7 +27,7 @@ public static class PostgreSqlStore
     extension(DbContextOptionsBuilder options)
     {
         internal DbContextOptionsBuilder UsePostgreSqlStore(string connectionString) =>
-            options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(Migrations));
+            options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(Migrations)).AddInterceptors(PlainText.Instance);
     }
 
     private static void Check(string connectionString)

@@ -29,7 +29,7 @@ public static class SqlServerStore
     extension(DbContextOptionsBuilder options)
     {
         internal DbContextOptionsBuilder UseSqlServerStore(string connectionString) =>
-            options.UseSqlServer(connectionString, server => server.MigrationsAssembly(Migrations).UseCompatibilityLevel(Sql2019));
+            options.UseSqlServer(connectionString, server => server.MigrationsAssembly(Migrations).UseCompatibilityLevel(Sql2019)).AddInterceptors(PlainText.Instance);
     }
 
     private static void Check(string connectionString)

@@ -27,7 +27,7 @@ public static class SqliteStore
     extension(DbContextOptionsBuilder options)
     {
         internal DbContextOptionsBuilder UseSqliteStore(string connectionString) =>
-            options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(Migrations));
+            options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(Migrations)).AddInterceptors(PlainText.Instance);
     }
 
     private static void Check(string connectionString)

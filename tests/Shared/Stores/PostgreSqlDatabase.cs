@@ -24,6 +24,9 @@ internal sealed class PostgreSqlDatabase : PrivateStore
         return new PostgreSqlDatabase(name);
     }
 
+    /// <summary>Its name only: the portal makes it when it is prepared.</summary>
+    public static PrivateStore ToBeMade() => new PostgreSqlDatabase(NewName("portal"));
+
     public override void AddTo(IServiceCollection services) => services.AddPostgreSqlStore(Connection);
 
     public override async Task<string> Stolen()

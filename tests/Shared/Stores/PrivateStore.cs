@@ -14,10 +14,11 @@ public abstract class PrivateStore : IAsyncDisposable
         ? told
         : throw new InvalidOperationException($"PORTAL_TEST_STORE is {Kind}: PORTAL_TEST_SERVER has to say where.");
 
-    public static async Task<PrivateStore> Make() => Kind switch
+    /// <param name="empty">Without any table, as a server hands it over.</param>
+    public static async Task<PrivateStore> Make(bool empty = false) => Kind switch
     {
         "Sqlite" => new SqliteFile(),
-        "PostgreSql" => await PostgreSqlDatabase.FromTemplate(),
+        "PostgreSql" => empty ? PostgreSqlDatabase.ToBeMade() : await PostgreSqlDatabase.FromTemplate(),
         "SqlServer" => new SqlServerDatabase(),
         _ => throw new InvalidOperationException($"PORTAL_TEST_STORE is {Kind}. Known are Sqlite, PostgreSql and SqlServer."),
     };
