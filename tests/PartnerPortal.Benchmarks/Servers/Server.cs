@@ -15,7 +15,11 @@ internal sealed class Server : IAsyncDisposable
 
     private readonly Process _process;
 
-    private Server(Process process, Uri address) => (_process, Address) = (process, address);
+    private Server(Process process, Uri address)
+    {
+        (_process, Address) = (process, address);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => _process.Kill(entireProcessTree: true); // somebody ended the benchmark half way
+    }
 
     public Uri Address { get; }
 
@@ -38,7 +42,6 @@ internal sealed class Server : IAsyncDisposable
     {
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
-        _process.Dispose();
     }
 
     private async Task Answers(string probe)
