@@ -32,6 +32,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("my-partners", Customer, PortalUrls.MyPartners),
         ("add-partner", Customer, PortalUrls.AddPartner),
         ("subscriptions", Customer, PortalUrls.Subscriptions),
+        ("elsewhere", "bomi.ahn@ea-giant", PortalUrls.Elsewhere),
         ("tenant-kinds", Operator, PortalUrls.TenantKinds),
     ];
 

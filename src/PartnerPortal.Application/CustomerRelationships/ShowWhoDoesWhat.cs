@@ -1,6 +1,8 @@
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Subscriptions.External;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Application.CustomerRelationships;
 
@@ -28,7 +30,8 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
     public sealed record Duties(int Sells, CompanyName? Invoices, int Supports);
 
     /// <param name="Offer">The product that two partners sell, or null: two partners hold far-reaching admin rights.</param>
-    public sealed record Overlap(string? Offer, IReadOnlyList<CompanyName> Partners);
+    /// <param name="BoughtElsewhere">The customer bought the product elsewhere, too: it is billed twice.</param>
+    public sealed record Overlap(string? Offer, IReadOnlyList<CompanyName> Partners, bool BoughtElsewhere = false);
 
     public sealed record Renewal(string Offer, int Seats, CompanyName? Seller, DateOnly On);
 
@@ -40,15 +43,18 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
             .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed).OrderBy(r => r.Since).ThenBy(r => r.Id).ToListAsync(ct);
         var subscriptions = await db.Subscriptions.AsNoTracking()
             .Where(s => s.CustomerTenant == actor.Tenant && s.Status != SubscriptionStatus.Deleted && s.Status != SubscriptionStatus.Canceled).ToListAsync(ct);
+        var elsewhere = await db.ExternalSubscriptions.AsNoTracking().Open().Where(s => s.CustomerTenant == actor.Tenant).ToListAsync(ct);
         var names = await db.NamesOf(subscriptions.SelectMany(s => new[] { s.Seller, s.PartnerOfRecord, s.SupportContact })
             .Concat(relationships.Select(r => (OrganizationId?)r.Partner)).Append(actor.Organization), ct);
 
         List<Partner> partners = [];
         foreach (var r in relationships)
-            partners.Add(new Partner(r.Id, (await cards.Of(r.PartnerTenant, ct))!, r.Status, r.Since, r.Origin, r.AdminRightsGrantedAt, DutiesOf(r.Partner, subscriptions, names)));
+            partners.Add(new Partner(r.Id, (await cards.Of(r.PartnerTenant, ct))!, r.Status, r.Since, r.Origin, r.AdminRightsGrantedAt, DutiesOf(r.Partner, subscriptions, elsewhere, names)));
 
         return new Picture(
-            names.NameOf(actor.Organization)!, partners, [.. subscriptions.Select(s => s.Family).Distinct().Order()], [.. Overlaps(relationships, subscriptions, names)],
+            names.NameOf(actor.Organization)!, partners,
+            [.. subscriptions.Select(s => s.Family).Concat(elsewhere.Where(s => s.Supporter is not null).Select(s => s.Terms.Family)).Distinct().Order()],
+            [.. Overlaps(relationships, subscriptions, names), .. PaidTwice(subscriptions, elsewhere, names)],
             [.. subscriptions.Where(s => s.RenewsOn is not null).OrderBy(s => s.RenewsOn).Take(3).Select(s => new Renewal(s.Offer, s.Seats, names.NameOf(s.Seller), s.RenewsOn!.Value))],
             subscriptions.Count)
         {
@@ -57,12 +63,14 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
     }
 
     private static Dictionary<OfferFamily, Duties> DutiesOf(
-        OrganizationId partner, List<Subscription> subscriptions, IReadOnlyDictionary<OrganizationId, CompanyName> names) =>
-        subscriptions.Where(s => s.Seller == partner || s.SupportContact == partner).GroupBy(s => s.Family).ToDictionary(g => g.Key, g =>
-        {
-            var sold = g.Where(s => s.Seller == partner).ToList();
-            return new Duties(sold.Count, names.NameOf(sold.Select(s => s.PartnerOfRecord).FirstOrDefault(p => p is not null)), g.Count(s => s.SupportContact == partner));
-        });
+        OrganizationId partner, List<Subscription> subscriptions, List<ExternalSubscription> elsewhere, IReadOnlyDictionary<OrganizationId, CompanyName> names)
+    {
+        var supported = subscriptions.Where(s => s.SupportContact == partner).Select(s => s.Family)
+            .Concat(elsewhere.Where(s => s.Supporter == partner).Select(s => s.Terms.Family)).ToLookup(family => family);
+        var sold = subscriptions.Where(s => s.Seller == partner).ToLookup(s => s.Family);
+        return sold.Select(g => g.Key).Union(supported.Select(g => g.Key)).ToDictionary(family => family, family => new Duties(
+            sold[family].Count(), names.NameOf(sold[family].Select(s => s.PartnerOfRecord).FirstOrDefault(p => p is not null)), supported[family].Count()));
+    }
 
     // R-085 as a hint: the same offer from two sellers; and two partners with legacy rights, which are always far-reaching.
     private static IEnumerable<Overlap> Overlaps(
@@ -74,5 +82,15 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
 
         var admins = relationships.Where(r => r.HasAdminRights).Select(r => r.Partner).Distinct().ToList();
         if (admins.Count > 1) yield return new Overlap(null, [.. admins.Select(a => names.NameOf(a)!)]);
+    }
+
+    // What a partner sells and the customer bought elsewhere, too.
+    private static IEnumerable<Overlap> PaidTwice(
+        List<Subscription> subscriptions, List<ExternalSubscription> elsewhere, IReadOnlyDictionary<OrganizationId, CompanyName> names)
+    {
+        var offers = elsewhere.Select(s => ExternalTerms.Fold(s.Terms.Offer)).ToHashSet();
+        return subscriptions.Where(s => s.Seller is not null && s.Status is SubscriptionStatus.Active && offers.Contains(ExternalTerms.Fold(s.Offer)))
+            .GroupBy(s => s.Offer, StringComparer.OrdinalIgnoreCase)
+            .Select(g => new Overlap(g.Key, [.. g.Select(s => s.Seller).Distinct().Select(s => names.NameOf(s)!)], BoughtElsewhere: true));
     }
 }

@@ -19,6 +19,7 @@ public static class PortalUrls
     public const string MyPartners = "/partners";
     public const string AddPartner = "/partners/add";
     public const string Subscriptions = "/subscriptions";
+    public const string Elsewhere = "/subscriptions/elsewhere";
     public const string Mail = "/mail";
     public const string Decisions = "/decisions";
     public const string Activity = "/activity";
@@ -61,6 +62,9 @@ public static class PortalUrls
     /// <param name="support">The subscription whose support contact is being changed, or null: none.</param>
     public static string CustomerSubscriptions(Guid relationship, SubscriptionId? support = null) =>
         $"{Customers}/{relationship}/subscriptions{(support is { } id ? $"?support={id}" : "")}";
+
+    /// <param name="about">The subscription that the dialog is about, or null: none.</param>
+    public static string ElsewhereDialog(string dialog, Guid? about = null) => $"{Elsewhere}?dialog={dialog}{(about is { } id ? $"&id={id}" : "")}";
 
     public static string MailOf(Guid id) => $"{Mail}?open={id}";
 

@@ -72,7 +72,12 @@ public sealed partial class MyPartnersPage
     private string Say(ShowWhoDoesWhat.Overlap overlap)
     {
         var names = string.Join(", ", overlap.Partners.Select(Name));
-        return overlap.Offer is { } offer ? L["SoldTwice", offer, names] : L["TwoAdmins", names];
+        return overlap switch
+        {
+            { Offer: { } offer, BoughtElsewhere: true } => L["PaidTwice", offer, names],
+            { Offer: { } offer } => L["SoldTwice", offer, names],
+            _ => L["TwoAdmins", names],
+        };
     }
 
     private string Say(ShowWhoDoesWhat.Renewal renewal) => renewal.Seller is { } seller
