@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -5,12 +6,38 @@ namespace PartnerPortal.EndToEnd.Tests;
 
 internal static class PageChecks
 {
+    // What is in order is not described at length: that takes as long as finding it.
+    private static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
+
     extension(IPage page)
     {
+        /// <summary>One visit, four looks: what was loaded once is turned to the phone and to the night where it stands, and back.</summary>
+        public async Task Serves(Reader reader, string name)
+        {
+            foreach (var look in reader.Looks)
+            {
+                await page.LookAs(look);
+                await page.Keep(name, look);
+                await page.FitsItsScreen();
+                await page.IsAccessible();
+            }
+
+            await page.LookAs(reader);
+        }
+
+        /// <summary>Turns the page to another screen and another light, and waits until it has stopped moving.</summary>
+        private async Task LookAs(Reader look)
+        {
+            await page.SetViewportSizeAsync(look.Width, Reader.Height);
+            await page.EmulateMediaAsync(new() { ColorScheme = look.Light });
+            await page.EvaluateAsync(
+                "() => Promise.all(document.getAnimations().filter(a => a.effect.getComputedTiming().iterations !== Infinity).map(a => a.finished.catch(() => {})))");
+        }
+
         /// <summary>No finding of axe, of any impact.</summary>
         public async Task IsAccessible()
         {
-            var result = await page.RunAxe();
+            var result = await page.RunAxe(OnlyViolations);
 
             var findings = result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} at {node.Target}: {rule.Help}")).ToList();
             Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));

@@ -78,15 +78,16 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
     }
 
     [Theory, MemberData(nameof(Readers))]
-    public async Task Signing_in_serves_every_reader(Reader reader) =>
+    public async Task Every_page_that_needs_no_sign_in_serves_every_reader(Reader reader)
+    {
         await LookAt(await portal.Open(PortalUrls.SignIn, reader), "sign-in", reader);
+        await LookAt(await portal.Open(PortalUrls.NotFound, reader), "not-found", reader);
+    }
 
     private static async Task LookAt(IPage page, string name, Reader reader)
     {
         await page.Locator("[aria-busy=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        await page.Keep(name, reader);
         Assert.Equal(reader.Language[..2], await page.Locator("html").GetAttributeAsync("lang"));
-        await page.FitsItsScreen();
-        await page.IsAccessible();
+        await page.Serves(reader, name);
     }
 }

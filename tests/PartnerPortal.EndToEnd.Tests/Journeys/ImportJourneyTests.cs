@@ -13,17 +13,17 @@ public sealed class ImportJourneyTests(PortalInChromium portal) : IClassFixture<
     public async Task A_list_becomes_customers_row_by_row(Reader reader)
     {
         var page = await SignedIn(reader);
-        await Step(page, "import-0", reader);
+        await page.Serves(reader, "import-0");
 
         await Choose(page, File(reader));
         await Expect(page.Locator("[data-state=TenantId]")).ToHaveCountAsync(1);
-        await Step(page, "import-1", reader);
+        await page.Serves(reader, "import-1");
 
         await page.Locator("[data-act=check]").ClickAsync();
         await Expect(page.Locator("[data-import=Prepared]")).ToBeVisibleAsync();
         await Expect(page.Locator("tr[data-state=Refused]")).ToHaveCountAsync(3);
         await Expect(page.Locator("tr[data-state=Warning]")).ToHaveCountAsync(4);
-        await Step(page, "import-2", reader);
+        await page.Serves(reader, "import-2");
 
         await page.Locator("[data-act=leave-out]").First.ClickAsync();
         await Expect(page.Locator("tr.dim")).ToHaveCountAsync(1);
@@ -32,7 +32,7 @@ public sealed class ImportJourneyTests(PortalInChromium portal) : IClassFixture<
         await Expect(page.Locator("[data-result=Completed]")).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await Expect(page.Locator("tr[data-state=Refused]")).ToHaveCountAsync(3);
         await Expect(page.Locator("tr[data-state=Skipped]")).ToHaveCountAsync(1);
-        await Step(page, "import-4", reader);
+        await page.Serves(reader, "import-4");
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-act=download]").ClickAsync());
         var lines = await System.IO.File.ReadAllLinesAsync(await download.PathAsync());
@@ -49,7 +49,9 @@ public sealed class ImportJourneyTests(PortalInChromium portal) : IClassFixture<
         await page.Locator("[data-act=start]").ClickAsync();
 
         await Expect(page.Locator("[data-done]")).Not.ToHaveAttributeAsync("data-done", "0", new() { Timeout = 30_000 });
-        await Step(page, "import-3", Reader.English);
+        await page.Keep("import-3", Reader.English); // one look: it must still be running afterwards
+        await page.FitsItsScreen();
+        await page.IsAccessible();
         await page.Locator("[data-act=cancel]").ClickAsync();
 
         await Expect(page.Locator("[data-result=Cancelled]")).ToBeVisibleAsync(new() { Timeout = 20_000 });
@@ -73,13 +75,6 @@ public sealed class ImportJourneyTests(PortalInChromium portal) : IClassFixture<
         await page.WaitForURLAsync("**/imports");
         await page.WaitForSelectorAsync("[data-interactive]", new() { State = WaitForSelectorState.Attached });
         return page;
-    }
-
-    private static async Task Step(IPage page, string name, Reader reader)
-    {
-        await page.Keep(name, reader);
-        await page.FitsItsScreen();
-        await page.IsAccessible();
     }
 
     private static Task Choose(IPage page, byte[] bytes) =>
