@@ -10,5 +10,6 @@ internal sealed class DesignTimeStore : IDesignTimeDbContextFactory<PortalDbCont
     public PortalDbContext CreateDbContext(string[] args) => new(
         (DbContextOptions<PortalDbContext>)new DbContextOptionsBuilder<PortalDbContext>().UsePostgreSqlStore("Host=localhost;Database=design").Options,
         new PostgreSqlQuirks(),
+        new ParallelWriter(new PostgreSqlQuirks(), TimeProvider.System),
         TimeProvider.System);
 }

@@ -17,7 +17,10 @@ internal sealed class PostgreSqlQuirks : IStoreQuirks
         model.HasPostgresExtension("pg_trgm").Entity<SearchText>().HasIndex(found => found.Text).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 
-    public ValueTask<IDisposable> TurnToWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(FreeTurn.Instance);
-
     public bool IsDuplicateKey(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    // Deadlocks, serialization failures, broken connections, a server that stops or has no room left.
+    public bool IsPassing(Exception failure) =>
+        failure is NpgsqlException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown }
+        || (failure.InnerException is { } cause && IsPassing(cause));
 }

@@ -19,6 +19,7 @@ public static class PostgreSqlStore
             Check(connectionString);
             return services
                 .AddSingleton<IStoreQuirks, PostgreSqlQuirks>()
+                .AddSingleton<IStoreWriter, ParallelWriter>()
                 .AddScoped<IStoreSetup, PostgreSqlSetup>()
                 .AddDbContext<PortalDbContext>(options => options.UsePostgreSqlStore(connectionString));
         }

@@ -10,5 +10,6 @@ internal sealed class DesignTimeStore : IDesignTimeDbContextFactory<PortalDbCont
     public PortalDbContext CreateDbContext(string[] args) => new(
         (DbContextOptions<PortalDbContext>)new DbContextOptionsBuilder<PortalDbContext>().UseSqlServerStore("Server=localhost;Database=design").Options,
         new SqlServerQuirks(),
+        new ParallelWriter(new SqlServerQuirks(), TimeProvider.System),
         TimeProvider.System);
 }

@@ -14,6 +14,13 @@ internal sealed class SqlServerQuirks : IStoreQuirks
     private const int Microseconds = 6;
     private const int DuplicateInIndex = 2601;
     private const int DuplicateInConstraint = 2627;
+    private const int Deadlock = 1205;
+    private const int LockTimeout = 1222;
+    private const int NoMemory = 701;
+    private const int FileIsFull = 1105;
+    private const int LogIsFull = 9002;
+    private const int TimedOut = -2;
+    private const int BrokenConnection = 20;
 
     public void Settle(ModelBuilder model)
     {
@@ -22,7 +29,9 @@ internal sealed class SqlServerQuirks : IStoreQuirks
         foreach (var key in model.Stored<Guid>().ToList()) key.IsKeptAsBytes();
     }
 
-    public ValueTask<IDisposable> TurnToWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(FreeTurn.Instance);
-
     public bool IsDuplicateKey(DbUpdateException failure) => failure.InnerException is SqlException { Number: DuplicateInIndex or DuplicateInConstraint };
+
+    public bool IsPassing(Exception failure) =>
+        failure is SqlException { Number: Deadlock or LockTimeout or NoMemory or FileIsFull or LogIsFull or TimedOut } or SqlException { Class: >= BrokenConnection }
+        || (failure.InnerException is { } cause && IsPassing(cause));
 }

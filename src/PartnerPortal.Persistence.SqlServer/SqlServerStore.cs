@@ -21,6 +21,7 @@ public static class SqlServerStore
             Check(connectionString);
             return services
                 .AddSingleton<IStoreQuirks, SqlServerQuirks>()
+                .AddSingleton<IStoreWriter, ParallelWriter>()
                 .AddScoped<IStoreSetup, SqlServerSetup>()
                 .AddDbContext<PortalDbContext>(options => options.UseSqlServerStore(connectionString));
         }

@@ -10,5 +10,6 @@ internal sealed class DesignTimeStore : IDesignTimeDbContextFactory<PortalDbCont
     public PortalDbContext CreateDbContext(string[] args) => new(
         (DbContextOptions<PortalDbContext>)new DbContextOptionsBuilder<PortalDbContext>().UseSqliteStore("Data Source=design.db").Options,
         new SqliteQuirks(),
+        new ParallelWriter(new SqliteQuirks(), TimeProvider.System),
         TimeProvider.System);
 }

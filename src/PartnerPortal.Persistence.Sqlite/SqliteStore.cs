@@ -9,6 +9,7 @@ namespace PartnerPortal.Persistence.Sqlite;
 /// <summary>The embedded default: one file, no server.</summary>
 public static class SqliteStore
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly string Migrations = typeof(SqliteStore).Assembly.GetName().Name!;
 
     extension(IServiceCollection services)
@@ -19,6 +20,8 @@ public static class SqliteStore
             Check(connectionString);
             return services
                 .AddSingleton<IStoreQuirks, SqliteQuirks>()
+                .AddSingleton(new WriterSettings(connectionString, Patience))
+                .AddSingleton<IStoreWriter, GroupWriter>()
                 .AddScoped<IStoreSetup, SqliteSetup>()
                 .AddDbContext<PortalDbContext>(options => options.UseSqliteStore(connectionString));
         }

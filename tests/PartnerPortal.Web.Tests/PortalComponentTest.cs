@@ -101,6 +101,18 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
         return value!;
     }
 
+    /// <summary>What is true once the portal has done what the page left to it.</summary>
+    protected static async Task<TValue> Until<TValue>(Func<Task<TValue>> ask, Predicate<TValue> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (true)
+        {
+            if (await ask() is var value && holds(value)) return value;
+            await timer.WaitForNextTickAsync(patience.Token);
+        }
+    }
+
     protected async Task Done<TUseCase>(Func<TUseCase, Task<Result>> call)
         where TUseCase : notnull => Assert.Null((await Portal.Run(call)).Refusal?.Code);
 }

@@ -6,11 +6,14 @@ public interface IStoreQuirks
     /// <summary>How this database has to keep text, keys and instants, so that they compare and sort as on the others.</summary>
     void Settle(ModelBuilder model);
 
-    /// <summary>Waits for the turn to write. SQLite has one writer; servers hand out turns freely.</summary>
-    ValueTask<IDisposable> TurnToWrite(CancellationToken ct);
-
     /// <summary>Whether a failed write ran into a unique index: somebody else was faster.</summary>
     bool IsDuplicateKey(DbUpdateException failure);
+
+    /// <summary>
+    /// Whether the failure lies with the store and will pass: a deadlock, a dropped connection, a full disk. Nothing
+    /// is wrong with what was asked.
+    /// </summary>
+    bool IsPassing(Exception failure);
 
     /// <summary>
     /// Where a text occurs, found by this database's own index. The text is folded and long enough for one. As it stands

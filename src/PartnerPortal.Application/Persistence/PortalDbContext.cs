@@ -14,7 +14,8 @@ namespace PartnerPortal.Application.Persistence;
 /// The portal's store. State, activity records, policy decisions and owed mails go into one transaction, or none:
 /// writes leave through <see cref="Commit"/>.
 /// </summary>
-public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, IStoreQuirks quirks, TimeProvider clock) : DbContext(options)
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, IStoreQuirks quirks, IStoreWriter writer, TimeProvider clock)
+    : DbContext(options)
 {
     private readonly List<DomainEvent> _besides = [];
 
@@ -56,28 +57,15 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     public void Record(DomainEvent happened) => _besides.Add(happened);
 
     /// <summary>
-    /// Saves all or nothing, on behalf of <paramref name="actor"/> (null: the portal itself). Who lost a race is
-    /// refused with <see cref="Refusal.ChangedMeanwhile"/> and has changed nothing.
+    /// Saves all or nothing, on behalf of <paramref name="actor"/> (null: the portal itself). Who is refused has changed
+    /// nothing: a race was lost (<see cref="Refusal.ChangedMeanwhile"/>), or the store cannot write now.
     /// </summary>
     public async Task<Result> Commit(Actor? actor, CancellationToken ct)
     {
         KeepInvariants();
         WriteActivity(actor);
         await WriteSearchTexts(ct);
-        using var turn = await quirks.TurnToWrite(ct);
-        try
-        {
-            await SaveChangesAsync(ct);
-            return Result.Ok;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return new Refusal(RefusalKind.Conflict, Refusal.ChangedMeanwhile) { Rule = "R-182" };
-        }
-        catch (DbUpdateException failure) when (quirks.IsDuplicateKey(failure))
-        {
-            return new Refusal(RefusalKind.Conflict, Refusal.ChangedMeanwhile) { Rule = "R-182" };
-        }
+        return await writer.Write(this, ct);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -7,6 +7,7 @@ public enum RefusalKind
     NotFound,
     Conflict,
     Denied,
+    Unavailable,
 }
 
 /// <summary>

@@ -16,8 +16,13 @@ internal sealed class RefusalProblem(Refusal refusal, int status) : IResult, IEn
 {
     private const string MediaType = "application/problem+json";
 
+    private const string SecondsToWait = "2";
+
     private static readonly int[] Statuses =
-        [StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity];
+    [
+        StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity,
+        StatusCodes.Status503ServiceUnavailable,
+    ];
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -38,6 +43,7 @@ internal sealed class RefusalProblem(Refusal refusal, int status) : IResult, IEn
         if (refusal.Decision is { } decision) problem.Extensions["decision"] = decision;
 
         httpContext.Response.StatusCode = status;
+        if (status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = SecondsToWait;
         await httpContext.Response.WriteAsJsonAsync(problem, options: null, MediaType, httpContext.RequestAborted);
     }
 
@@ -57,6 +63,7 @@ internal static class RefusalProblems
             RefusalKind.NotFound => StatusCodes.Status404NotFound,
             RefusalKind.Conflict => StatusCodes.Status409Conflict,
             RefusalKind.Denied => StatusCodes.Status403Forbidden,
+            RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Kind, "A new kind needs a status."),
         });
     }

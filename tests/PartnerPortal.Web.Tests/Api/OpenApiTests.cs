@@ -30,7 +30,7 @@ public sealed partial class OpenApiTests(RunningPortal portal) : IClassFixture<R
             Assert.True(refused.GetProperty("content").TryGetProperty(Answer.Problem, out _));
         });
         var accept = document.GetProperty("paths").GetProperty("/api/v1/invitations/{token}/accept").GetProperty("post");
-        Assert.Equal(["201", "400", "401", "403", "404", "409", "422"], accept.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["201", "400", "401", "403", "404", "409", "422", "503"], accept.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal));
         Assert.Equal(1, accept.GetProperty("security").GetArrayLength());
     }
 

@@ -20,7 +20,7 @@ public sealed class RequestPagesTests : CustomerPageTest
         var page = Open<RequestPage>($"/requests/{token}", parameters => parameters.Add(p => p.Token, token));
 
         Assert.Contains(Uri.EscapeDataString($"/partners/review/{token}"), page.WaitForElement("[data-act=sign-in]").GetAttribute("href")!, StringComparison.Ordinal);
-        Assert.Equal(RequestStatus.Opened, Assert.Single(await Sent()).Status);
+        await Until(Sent, requests => Assert.Single(requests).Status is RequestStatus.Opened);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class InvitationPageTests : PartnershipPageTest
     {
         Read(await Invited()).WaitForElement("[data-state=open]");
 
-        Assert.Equal(InvitationStatus.Opened, (await Sent()).Status);
+        await Until(Sent, invitation => invitation.Status is InvitationStatus.Opened);
     }
 
     [Fact]
