@@ -14,6 +14,7 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.SampleData;
+using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Subscriptions;
 
 namespace PartnerPortal.Application;
@@ -130,6 +131,8 @@ public static class ApplicationServices
             .AddScoped<ReadActivity>()
             .AddScoped<ExportActivity>()
             .AddScoped<MailComposer>()
+            .AddScoped<SubmissionDesk>()
+            .AddScoped<ForgetSubmissions>()
             .AddScoped<SendOutbox>()
             .AddScoped<ListMail>();
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 
+using PartnerPortal.Application.Submissions;
+
 namespace PartnerPortal.Application;
 
 /// <summary>
@@ -7,8 +9,18 @@ namespace PartnerPortal.Application;
 /// scope, one unit of work, one DbContext. Whoever lost a race is asked once more on fresh state, so that the answer
 /// says what the other one did.
 /// </summary>
-public sealed class UseCases(IServiceScopeFactory scopes)
+public sealed class UseCases
 {
+    private readonly IServiceScopeFactory _scopes;
+    private readonly Submission? _submission;
+
+    public UseCases(IServiceScopeFactory scopes) => _scopes = scopes;
+
+    private UseCases(IServiceScopeFactory scopes, Submission submission) => (_scopes, _submission) = (scopes, submission);
+
+    /// <summary>For one submission, which is answered once, however often it arrives.</summary>
+    public UseCases For(Submission submission) => new(_scopes, submission);
+
     public async Task<TResult> Run<TUseCase, TResult>(Func<TUseCase, Task<TResult>> call)
         where TUseCase : notnull
     {
@@ -19,7 +31,10 @@ public sealed class UseCases(IServiceScopeFactory scopes)
     private async Task<TResult> Once<TUseCase, TResult>(Func<TUseCase, Task<TResult>> call)
         where TUseCase : notnull
     {
-        await using var scope = scopes.CreateAsyncScope();
-        return await call(scope.ServiceProvider.GetRequiredService<TUseCase>());
+        await using var scope = _scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        return _submission is null
+            ? await call(services.GetRequiredService<TUseCase>())
+            : await services.GetRequiredService<SubmissionDesk>().Answer(_submission, () => call(services.GetRequiredService<TUseCase>()));
     }
 }

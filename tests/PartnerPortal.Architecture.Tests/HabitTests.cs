@@ -15,6 +15,7 @@ public sealed class HabitTests
         { "No warning is silenced without a reason on its line", Code, @"#pragma warning disable [^/\n]*$", "#pragma warning disable CA1000" },
         { "No test is skipped", Code, @"\[(Fact|Theory)\([^)]*Skip", "[Fact(Skip = \"planted\")]" },
         { "No exception is swallowed", Code, @"catch\s*(\([^)]*\))?\s*\{\s*\}", "catch (IOException) { }" },
+        { "What is answered is committed with its effect, so that a repetition is answered the same", Code, @"Commit\(\w+, ct\)\)\.Refused\(out (?:var )?(\w+)\) \? \1 :", "return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : id;" },
         { "No inline style", [".razor"], @"<\w[^>]*\sstyle=""", "<div class=\"a\" style=\"color: red\">" },
         { "No raw markup", Code, @"\bMarkupString\b", "(MarkupString)planted" },
         { "No important style", [".css"], @"!important\s*[;}]", "color: red !important;" },

@@ -21,7 +21,7 @@ public sealed class AcceptRelationship(PortalDbContext db, ConsentDesk desk, Tim
         if (desk.File(actor, halves).Refused(out var objection, out var clearances))
         {
             if (objection.Rule == "R-045") request.AskForAgreement(actor.Organization);
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
         }
 
         if (halves.All(half => half.Relation)) return await desk.Already(request, halves[0], ct);
@@ -35,6 +35,6 @@ public sealed class AcceptRelationship(PortalDbContext db, ConsentDesk desk, Tim
         await desk.TakeAgreement(actor, command.Consent, ct);
         foreach (var partner in request.Asking) await desk.Tell(MailKind.RelationshipAccepted, actor, request.Id.Value, partner, ct);
         await desk.TellOthers(actor, command.Consent, opened[0], request.Asking, ct);
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : opened[0].Id;
+        return await db.Commit(actor, opened[0].Id, ct);
     }
 }

@@ -19,7 +19,7 @@ public sealed class AddPartner(PortalDbContext db, ConsentDesk desk, TimeProvide
         var consent = command.Consent with { GrantAdminRights = false }; // nobody asked for them
         var query = await desk.Question(actor, command.PartnerTenant, link: null, consent, ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out var lost) ? lost : objection;
+            return await db.Commit(actor, objection, ct);
         if (query.Relation) return CustomerRelationshipRefusals.AlreadyConnected(query.Seller.Name.Legal);
 
         var now = clock.GetUtcNow();
@@ -28,6 +28,6 @@ public sealed class AddPartner(PortalDbContext db, ConsentDesk desk, TimeProvide
         await desk.TakeAgreement(actor, consent, ct);
         await desk.Tell(MailKind.PartnerAdded, actor, relationship.Id.Value, command.PartnerTenant, ct);
         await desk.TellOthers(actor, consent, relationship, [command.PartnerTenant], ct);
-        return (await db.Commit(actor, ct)).Refused(out var refusal) ? refusal : relationship.Id;
+        return await db.Commit(actor, relationship.Id, ct);
     }
 }

@@ -40,6 +40,6 @@ public sealed class PrepareImport(PortalDbContext db, ImportDesk desk, TimeProvi
     {
         var run = await db.ImportRuns.SingleAsync(r => r.Id == id, ct);
         if (run.Make(ImportMove.Present, clock.GetUtcNow()).Refused(out var refusal)) return refusal;
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : id;
+        return await db.Commit(actor, id, ct);
     }
 }

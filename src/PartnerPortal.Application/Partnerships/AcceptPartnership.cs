@@ -20,7 +20,7 @@ public sealed class AcceptPartnership(PortalDbContext db, AnswerDesk desk, TimeP
 
         var query = await desk.Question(actor, invitation, new ConsentFacts(command.Consent, command.GrantAdminAccess), ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
         if (query.Partnership) return await desk.Already(invitation, query, ct);
 
         var now = clock.GetUtcNow();
@@ -28,6 +28,6 @@ public sealed class AcceptPartnership(PortalDbContext db, AnswerDesk desk, TimeP
 
         db.Partnerships.Add(partnership);
         db.OutboxMessages.Add(await desk.Notice(MailKind.PartnershipAccepted, actor, invitation, ct));
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : partnership.Id;
+        return await db.Commit(actor, partnership.Id, ct);
     }
 }

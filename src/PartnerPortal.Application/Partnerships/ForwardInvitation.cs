@@ -15,7 +15,7 @@ public sealed class ForwardInvitation(PortalDbContext db, AnswerDesk desk, TimeP
         var admins = await db.Users.AsNoTracking().GlobalAdminsOf(actor.Tenant, ct);
         db.OutboxMessages.AddRange(admins.Select(admin =>
             new OutboxMessage(MailKind.InvitationForwarded, invitation.Id.Value, invitation.Provider, new(admin.Email, admin.Language), clock.GetUtcNow())));
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : new Forwarded([.. admins.Select(admin => admin.Name)]);
+        return await db.Commit(actor, new Forwarded([.. admins.Select(admin => admin.Name)]), ct);
     }
 
     public sealed record Forwarded(IReadOnlyList<string> To);

@@ -23,7 +23,7 @@ public sealed class InviteReseller(PortalDbContext db, DealDesk desk, LinkTokens
         var message = new PersonalLink.Message(command.Recipient.Trim(), command.Language, command.Words.Trim(), command.Text, actor.User);
         if ((await desk.Lay(actor, PolicyAction.PartnershipInvite, command.Target, message.KeepsLink, ct)).Refused(out refusal, out var deal)) return refusal;
         if (desk.File(actor, deal.Query, command.Recipient).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
         if ((await Repeats(actor, deal)).Refused(out refusal)) return refusal;
 
         var now = clock.GetUtcNow();
@@ -31,7 +31,7 @@ public sealed class InviteReseller(PortalDbContext db, DealDesk desk, LinkTokens
         var link = new PersonalLink(LinkTokens.Hash(tokens.For(id.Value)), message, now, desk.LinkLifetime);
         db.PartnershipInvitations.Add(PartnershipInvitation.Send(clearance, id, link, deal.Target, now));
         db.OutboxMessages.Add(new OutboxMessage(MailKind.PartnershipInvitation, id.Value, actor.Organization, new(message.Recipient, message.Language), now));
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : id;
+        return await db.Commit(actor, id, ct);
     }
 
     private async Task<Result> Repeats(Actor actor, DealDesk.Deal deal)

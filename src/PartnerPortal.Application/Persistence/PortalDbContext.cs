@@ -2,6 +2,7 @@ using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Submissions;
 using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
@@ -12,7 +13,7 @@ namespace PartnerPortal.Application.Persistence;
 
 /// <summary>
 /// The portal's store. State, activity records, policy decisions and owed mails go into one transaction, or none:
-/// writes leave through <see cref="Commit"/>.
+/// writes leave through <c>Commit</c>.
 /// </summary>
 public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, IStoreQuirks quirks, IStoreWriter writer, TimeProvider clock)
     : DbContext(options)
@@ -47,11 +48,16 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
+    public DbSet<AnsweredSubmission> AnsweredSubmissions => Set<AnsweredSubmission>();
+
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
     public DbSet<SearchText> SearchTexts => Set<SearchText>();
+
+    /// <summary>Where the answer goes when a submission is waiting for it.</summary>
+    internal AnswerSheet? Sheet { get; set; }
 
     /// <summary>Something to be recorded that changes no aggregate, such as a file that was taken out.</summary>
     public void Record(DomainEvent happened) => _besides.Add(happened);
@@ -60,13 +66,15 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     /// Saves all or nothing, on behalf of <paramref name="actor"/> (null: the portal itself). Who is refused has changed
     /// nothing: a race was lost (<see cref="Refusal.ChangedMeanwhile"/>), or the store cannot write now.
     /// </summary>
-    public async Task<Result> Commit(Actor? actor, CancellationToken ct)
-    {
-        KeepInvariants();
-        WriteActivity(actor);
-        await WriteSearchTexts(ct);
-        return await writer.Write(this, ct);
-    }
+    public Task<Result> Commit(Actor? actor, CancellationToken ct) => Save(actor, Result.Ok, ct);
+
+    /// <summary>Saves what was done together with what it is answered, so that a repetition is answered the same.</summary>
+    public async Task<Result<TAnswer>> Commit<TAnswer>(Actor? actor, TAnswer answer, CancellationToken ct)
+        where TAnswer : notnull => (await Save<Result<TAnswer>>(actor, answer, ct)).Refused(out var refusal) ? refusal : answer;
+
+    /// <summary>Saves what is kept of an act that was refused: its decision.</summary>
+    public async Task<Refusal> Commit(Actor? actor, Refusal objection, CancellationToken ct) =>
+        (await Save<Result>(actor, objection, ct)).Refused(out var refusal) ? refusal : objection;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -76,6 +84,15 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.UsePortalConventions();
+
+    private async Task<Result> Save<TResult>(Actor? actor, TResult answer, CancellationToken ct)
+    {
+        KeepInvariants();
+        WriteActivity(actor);
+        await WriteSearchTexts(ct);
+        if (Sheet is not null) AnsweredSubmissions.Add(Sheet.Fill(AnswerJson.Write(answer)));
+        return await writer.Write(this, ct);
+    }
 
     private void WriteActivity(Actor? actor)
     {

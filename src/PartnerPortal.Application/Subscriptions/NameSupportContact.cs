@@ -18,7 +18,7 @@ public sealed class NameSupportContact(PortalDbContext db, SupportDesk desk)
 
         var query = await desk.Question(actor, subscription, command.PartnerTenant, ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
 
         var before = subscription.SupportContact;
         if (before == query.Seller.Organization) return Result.Ok;

@@ -352,6 +352,33 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("PolicyDecisions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Submissions.AnsweredSubmission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ForgetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForgetAt");
+
+                    b.ToTable("AnsweredSubmissions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Agreements.CustomerAgreement", b =>
                 {
                     b.Property<Guid>("Id")

@@ -362,6 +362,34 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.ToTable("PolicyDecisions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Submissions.AnsweredSubmission", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ForgetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForgetAt");
+
+                    b.ToTable("AnsweredSubmissions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Agreements.CustomerAgreement", b =>
                 {
                     b.Property<byte[]>("Id")

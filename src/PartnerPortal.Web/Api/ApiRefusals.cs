@@ -13,6 +13,8 @@ internal static class ApiRefusals
 
     public static Refusal UnknownPerson() => new(RefusalKind.NotFound, "api.unknown-person");
 
+    public static Refusal MalformedKey() => new(RefusalKind.Invalid, "api.key-malformed");
+
     /// <summary>The code of an answer that carries nothing but its status.</summary>
     public static Refusal OfStatus(int status) => status switch
     {

@@ -18,7 +18,7 @@ internal static class OpenApiDescription
     {
         options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(root, StringComparison.Ordinal);
         options.CreateSchemaReferenceId = NameOf;
-        options.AddDocumentTransformer(Introduce).AddOperationTransformer(AskForToken).AddSchemaTransformer(DescribeValue);
+        options.AddDocumentTransformer(Introduce).AddOperationTransformer(AskForToken).AddOperationTransformer(OfferKey).AddSchemaTransformer(DescribeValue);
     }
 
     // Use cases nest their rows and commands: without the outer name all rows would be one.
@@ -47,6 +47,20 @@ internal static class OpenApiDescription
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any()) return Task.CompletedTask;
 
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
+        return Task.CompletedTask;
+    }
+
+    private static Task OfferKey(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        if (!SubmissionFilter.IsWrite(context.Description.HttpMethod ?? "", context.Description.RelativePath ?? "")) return Task.CompletedTask;
+
+        (operation.Parameters ??= []).Add(new OpenApiParameter
+        {
+            Name = SubmissionFilter.Header,
+            In = ParameterLocation.Header,
+            Description = "Any text of the caller's own, new for each new request. The same again within a day repeats the answer and does nothing.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = SubmissionFilter.MaxKeyLength },
+        });
         return Task.CompletedTask;
     }
 

@@ -40,7 +40,7 @@ internal static class PortalApi
 
         /// <summary>Where a module's endpoints begin: signed in, and for small bodies, unless one says otherwise.</summary>
         public RouteGroupBuilder MapApi(string path, string tag) => routes.MapGroup(Root + path)
-            .WithTags(tag).RequireAuthorization().WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+            .WithTags(tag).RequireAuthorization().AddEndpointFilter<RouteGroupBuilder, SubmissionFilter>().WithMetadata(new RequestSizeLimitAttribute(MostBytes))
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 }

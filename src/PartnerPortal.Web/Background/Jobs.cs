@@ -3,6 +3,7 @@ using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Submissions;
 
 namespace PartnerPortal.Web.Background;
 
@@ -14,6 +15,7 @@ internal static class Jobs
         public IServiceCollection AddJobs() => services
             .AddJob<SendOutbox>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<RunImports>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
+            .AddJob<ForgetSubmissions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireRequests>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct));
 

@@ -5,6 +5,7 @@ using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit;
+using PartnerPortal.Web.Shell.Forms;
 using PartnerPortal.Web.Shell.Logging;
 using PartnerPortal.Web.Shell.Preferences;
 
@@ -25,7 +26,7 @@ internal static class PortalHost
             builder.AddPortalLogging();
 
             builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
-            builder.Services.AddScoped<DecisionViews>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
+            builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }

@@ -5,6 +5,7 @@ using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit.Dialogs;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell.Forms;
 
 namespace PartnerPortal.Web.Shell;
 
@@ -19,6 +20,9 @@ public abstract class PortalPage : ComponentBase, IDisposable
     protected PortalPage() => Leaving = _leaving.Token;
 
     [Inject] public required UseCases UseCases { get; init; }
+
+    /// <summary>For what changes something: done once, however often it is sent.</summary>
+    [Inject] public required FormSubmissions Forms { get; init; }
 
     [Inject] public required CurrentActor Who { get; init; }
 

@@ -27,6 +27,13 @@ internal static class Programs
 
         public async Task<Answer> Post(string path, object? body = null) => await Answer.Of(await client.PostAsJsonAsync(path, body ?? new { }));
 
+        public async Task<Answer> PostUnder(string key, string path, object? body = null)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body ?? new { }) };
+            request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+            return await Answer.Of(await client.SendAsync(request));
+        }
+
         public async Task<Answer> Send(string method, string path, HttpContent? content = null) =>
             await Answer.Of(await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path) { Content = content }));
 

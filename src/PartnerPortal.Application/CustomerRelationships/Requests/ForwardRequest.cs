@@ -16,6 +16,6 @@ public sealed class ForwardRequest(PortalDbContext db, ConsentDesk desk, TimePro
         var admins = await db.Users.AsNoTracking().GlobalAdminsOf(actor.Tenant, ct);
         db.OutboxMessages.AddRange(admins.Select(admin =>
             new OutboxMessage(MailKind.RequestForwarded, request.Id.Value, request.Partner, new(admin.Email, admin.Language), clock.GetUtcNow())));
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : new Forwarded([.. admins.Select(admin => admin.Name)]);
+        return await db.Commit(actor, new Forwarded([.. admins.Select(admin => admin.Name)]), ct);
     }
 }

@@ -30,7 +30,7 @@ public sealed class RequestRelationship(PortalDbContext db, RequestDesk desk, Li
         var wish = new PreviewRequest.Query(command.Target, command.AsksForAdminRights, message.KeepsLink) { With = command.With };
         if ((await desk.Lay(actor, wish, ct)).Refused(out refusal, out var asked)) return refusal;
         if (desk.File(actor, asked, command.Recipient).Refused(out var objection, out var clearances))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
         if ((await desk.Repeats(actor, asked, ct)).Refused(out refusal)) return refusal;
 
         var provider = asked.Provider is null ? null : JointProvider.Of(clearances[1], command.With.ProviderAdminRights);
@@ -40,7 +40,7 @@ public sealed class RequestRelationship(PortalDbContext db, RequestDesk desk, Li
         db.OutboxMessages.Add(new OutboxMessage(kind, request.Id.Value, actor.Organization, new(message.Recipient, message.Language), request.CreatedAt));
         if (provider is not null) await db.Owe(new Notice(MailKind.JointRequestSent, request.Id.Value, actor.Organization, request.CreatedAt), provider.Tenant, ct);
         if (asked.Introducer is { } reseller) await db.Owe(new Notice(MailKind.RequestShared, request.Id.Value, actor.Organization, request.CreatedAt), reseller.Tenant, ct);
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : request.Id;
+        return await db.Commit(actor, request.Id, ct);
     }
 
     private RelationshipRequest Send(Clearance clearance, PersonalLink.Message message, RelationshipRequest.Wish wish)

@@ -17,7 +17,7 @@ public sealed class AddLocation(PortalDbContext db, LocationDesk desk, PolicyDes
 
         var decision = policy.File(actor, query, command.PartnerId.Trim());
         if (decision.Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
 
         db.Locations.Add(Location.Add(clearance, command.Name.Trim()));
         return await db.Commit(actor, ct);

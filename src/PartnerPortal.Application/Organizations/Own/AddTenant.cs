@@ -26,13 +26,13 @@ public sealed class AddTenant(PortalDbContext db, TenantDesk desk, PolicyDesk po
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
         if ((await desk.Adding(actor, command, ct)).Refused(out refusal, out var query)) return refusal;
         if (policy.File(actor, query, command.InitialDomain).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
 
         var id = command.Id!.Value;
         var vouching = query.Own!.IsDeclared ? new Vouching(actor.Name, query.At, command.Grounds.Trim()) : null;
         if (await db.Tenants.SingleOrDefaultAsync(t => t.Id == id, ct) is { } former) former.Attach(clearance, vouching);
         else db.Tenants.Add(Tenant.Add(clearance, vouching));
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : id;
+        return await db.Commit(actor, id, ct);
     }
 
     /// <summary>The shape of a tenant; the form shows the same faults beside its fields.</summary>

@@ -16,7 +16,7 @@ public sealed class DetachTenant(PortalDbContext db, TenantDesk desk, PolicyDesk
 
         var query = await desk.LettingGo(actor, tenant, ct);
         if (policy.File(actor, query, tenant.Domain).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
         if (await desk.IsInUse(id, ct)) return OrganizationRefusals.TenantInUse(tenant.Domain);
 
         tenant.Detach(clearance);

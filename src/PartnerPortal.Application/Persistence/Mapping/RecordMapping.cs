@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Submissions;
 
 namespace PartnerPortal.Application.Persistence.Mapping;
 
@@ -44,6 +45,16 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         message.Property(m => m.DeliveredAt).IsConcurrencyToken();
         message.HasIndex(m => new { m.DeliveredAt, m.NextAttemptAt });
         message.HasIndex(m => new { m.Sender, m.CreatedAt });
+    }
+}
+
+internal sealed class AnsweredSubmissionMapping : IEntityTypeConfiguration<AnsweredSubmission>
+{
+    public void Configure(EntityTypeBuilder<AnsweredSubmission> submission)
+    {
+        submission.Property(s => s.Id).ValueGeneratedNever();
+        submission.Property(s => s.Content).HasMaxLength(Submission.ContentLength).IsUnicode(false);
+        submission.HasIndex(s => s.ForgetAt);
     }
 }
 

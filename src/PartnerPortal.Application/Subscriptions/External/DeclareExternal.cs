@@ -23,12 +23,12 @@ public sealed class DeclareExternal(PortalDbContext db, ExternalDesk desk, TimeP
 
         var query = await desk.Question(actor, new(PolicyAction.ExternalDeclare, actor.Tenant, customer, terms), ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
 
         var now = clock.GetUtcNow();
         var declared = ExternalSubscription.Declare(clearance, ExternalSubscriptionId.New(now), now);
         db.ExternalSubscriptions.Add(declared);
         await desk.Tell(actor, MailKind.SubscriptionDeclared, declared.Id.Value, customer, ct);
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : declared.Id;
+        return await db.Commit(actor, declared.Id, ct);
     }
 }

@@ -18,7 +18,7 @@ public sealed class EditExternal(PortalDbContext db, ExternalDesk desk)
 
         var query = await desk.Question(actor, new(PolicyAction.ExternalDeclare, actor.Tenant, subscription.CustomerTenant, terms), ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
 
         return subscription.Edit(clearance).Refused(out refusal) ? refusal : await db.Commit(actor, ct);
     }

@@ -22,7 +22,7 @@ public sealed class HirePartner(PortalDbContext db, HireDesk desk, ConsentDesk c
         if ((await desk.Lay(actor, command, ct)).Refused(out refusal, out var hire)) return refusal;
         if (hire.Opening is not null && !command.Consent.IsGiven) return CustomerRelationshipRefusals.ConsentNeeded();
         if (desk.File(actor, hire).Refused(out var objection, out var cleared))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
 
         var relationship = await Connect(actor, command, hire, opening => cleared[opening], ct);
         foreach (var assignment in hire.Assignments)
@@ -34,7 +34,7 @@ public sealed class HirePartner(PortalDbContext db, HireDesk desk, ConsentDesk c
         }
 
         await externals.Tell(actor, MailKind.PartnerHired, relationship.Id.Value, command.PartnerTenant, ct);
-        return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : relationship.Id;
+        return await db.Commit(actor, relationship.Id, ct);
     }
 
     private async Task<CustomerRelationship> Connect(

@@ -32,7 +32,7 @@ public sealed class PlanMigration(PortalDbContext db, ExternalDesk desk)
 
         var (subscription, query) = laid;
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
-            return (await db.Commit(actor, ct)).Refused(out refusal) ? refusal : objection;
+            return await db.Commit(actor, objection, ct);
 
         return subscription.Plan(clearance, actor.Organization).Refused(out refusal) ? refusal : await db.Commit(actor, ct);
     }

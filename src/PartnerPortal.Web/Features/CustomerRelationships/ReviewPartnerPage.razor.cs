@@ -71,8 +71,8 @@ public sealed partial class ReviewPartnerPage
 
         _busy = true;
         var result = Token is null
-            ? await UseCases.Run((AddPartner useCase) => useCase.Handle(Actor, new(TenantId.From(Partner!.Value), _boxes.Ticked), CancellationToken.None))
-            : await UseCases.Run((AcceptRelationship useCase) => useCase.Handle(Actor, new(Token, _boxes.Ticked), CancellationToken.None));
+            ? await Forms.Send(Actor, new { Partner, _boxes.Ticked }, (AddPartner useCase) => useCase.Handle(Actor, new(TenantId.From(Partner!.Value), _boxes.Ticked), CancellationToken.None))
+            : await Forms.Send(Actor, new { Token, _boxes.Ticked }, (AcceptRelationship useCase) => useCase.Handle(Actor, new(Token, _boxes.Ticked), CancellationToken.None));
         _busy = false;
         if (result.Refused(out var refusal, out _)) await Object(refusal);
         else Leave(_words!.Added);
@@ -80,7 +80,7 @@ public sealed partial class ReviewPartnerPage
 
     private async Task Decline(string? reason)
     {
-        var result = await UseCases.Run((DeclineRelationship useCase) => useCase.Handle(Actor, new(Token!, reason), CancellationToken.None));
+        var result = await Forms.Send(Actor, new { Token, reason }, (DeclineRelationship useCase) => useCase.Handle(Actor, new(Token!, reason), CancellationToken.None));
         if (result.Refused(out var refusal)) Tell(refusal);
         else Leave(L["Declined"]);
     }

@@ -58,17 +58,24 @@ public sealed partial class ImportRunPage
         _partner = here.Name.In(Actor.Language);
     }
 
-    private Task LeaveOut(PreviewImport.Row row) => Do((LeaveOutRow useCase) => useCase.Handle(
-        Actor, new LeaveOutRow.Command(Id, row.Number, IsLeftOut: row.Outcome is not ImportOutcome.Skipped), CancellationToken.None));
+    private Task LeaveOut(PreviewImport.Row row)
+    {
+        var command = new LeaveOutRow.Command(Id, row.Number, IsLeftOut: row.Outcome is not ImportOutcome.Skipped);
+        return Do(command, (LeaveOutRow useCase) => useCase.Handle(Actor, command, CancellationToken.None));
+    }
 
-    private Task Start(bool isAttested) => Do((StartImport useCase) => useCase.Handle(Actor, new StartImport.Command(Id, isAttested), CancellationToken.None));
+    private Task Start(bool isAttested)
+    {
+        var command = new StartImport.Command(Id, isAttested);
+        return Do(command, (StartImport useCase) => useCase.Handle(Actor, command, CancellationToken.None));
+    }
 
-    private Task Cancel() => Do((CancelImport useCase) => useCase.Handle(Actor, Id, CancellationToken.None));
+    private Task Cancel() => Do(Id, (CancelImport useCase) => useCase.Handle(Actor, Id, CancellationToken.None));
 
-    private async Task Do<TUseCase>(Func<TUseCase, Task<Result>> call)
+    private async Task Do<TUseCase>(object content, Func<TUseCase, Task<Result>> call)
         where TUseCase : notnull
     {
-        if ((await UseCases.Run(call)).Refused(out var refusal)) Tell(refusal);
+        if ((await Forms.Send(Actor, content, call)).Refused(out var refusal)) Tell(refusal);
         await Load();
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class TenantKindsPage
 
         _asked = null;
         var command = new ClassifyTenant.Command(tenant.Id, next);
-        if ((await UseCases.Run((ClassifyTenant useCase) => useCase.Handle(Actor, command, CancellationToken.None))).Refused(out var refusal)) Tell(refusal);
+        if ((await Forms.Send(Actor, command, (ClassifyTenant useCase) => useCase.Handle(Actor, command, CancellationToken.None))).Refused(out var refusal)) Tell(refusal);
         else Toasts.Tell(L["Done", tenant.Domain, Words.Of(next)]);
 
         await Load(); // after a refusal too: the row was probably stale

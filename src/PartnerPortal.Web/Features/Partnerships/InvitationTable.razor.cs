@@ -1,14 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Dialogs;
 using PartnerPortal.Web.Kit.Tables;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell.Forms;
 using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.Partnerships;
@@ -27,6 +28,8 @@ public sealed partial class InvitationTable
     [Inject] public required RefusalText Refusals { get; init; }
 
     [Inject] public required UseCases UseCases { get; init; }
+
+    [Inject] public required FormSubmissions Forms { get; init; }
 
     [Inject] public required Toasts Toasts { get; init; }
 
@@ -78,12 +81,12 @@ public sealed partial class InvitationTable
     }
 
     private Task Resend(ListInvitations.Row row) => Change(
-        UseCases.Run((ResendInvitation useCase) => useCase.Handle(Actor, PartnershipInvitationId.From(row.Id), CancellationToken.None)), L["SentAgain", row.Recipient]);
+        Forms.Send(Actor, row.Id, (ResendInvitation useCase) => useCase.Handle(Actor, PartnershipInvitationId.From(row.Id), CancellationToken.None)), L["SentAgain", row.Recipient]);
 
     private async Task Withdraw(ListInvitations.Row row)
     {
         await Change(
-            UseCases.Run((WithdrawInvitation useCase) => useCase.Handle(Actor, PartnershipInvitationId.From(row.Id), CancellationToken.None)), L["Withdrawn", NameOf(row)]);
+            Forms.Send(Actor, row.Id, (WithdrawInvitation useCase) => useCase.Handle(Actor, PartnershipInvitationId.From(row.Id), CancellationToken.None)), L["Withdrawn", NameOf(row)]);
         Close();
     }
 

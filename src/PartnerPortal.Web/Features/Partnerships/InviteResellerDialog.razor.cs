@@ -37,6 +37,8 @@ public sealed partial class InviteResellerDialog
 
     [Inject] public required UseCases UseCases { get; init; }
 
+    [Inject] public required FormSubmissions Forms { get; init; }
+
     [Inject] public required DecisionViews Views { get; init; }
 
     [Inject] public required RefusalText Refusals { get; init; }
@@ -90,7 +92,7 @@ public sealed partial class InviteResellerDialog
     private async Task Send()
     {
         (_isSending, _refused, _refusal) = (true, null, null);
-        var result = await UseCases.Run((InviteReseller useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
+        var result = await Forms.Send(Actor, _draft.Command, (InviteReseller useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
         _isSending = false;
         if (result.Refused(out var refusal, out _)) await Explain(refusal);
         else await OnSent.InvokeAsync(_draft.Command.Recipient);

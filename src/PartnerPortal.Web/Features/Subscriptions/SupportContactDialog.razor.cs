@@ -1,15 +1,16 @@
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Subscriptions;
+using PartnerPortal.Application;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Forms;
+using PartnerPortal.Web.Shell.Forms;
 
 namespace PartnerPortal.Web.Features.Subscriptions;
 
@@ -25,6 +26,8 @@ public sealed partial class SupportContactDialog
     [Inject] public required IStringLocalizer<SupportContactDialog> L { get; init; }
 
     [Inject] public required UseCases UseCases { get; init; }
+
+    [Inject] public required FormSubmissions Forms { get; init; }
 
     [Inject] public required DecisionViews Views { get; init; }
 
@@ -60,7 +63,8 @@ public sealed partial class SupportContactDialog
         if (Chosen is not { } chosen) return;
 
         _busy = true;
-        var result = await UseCases.Run((NameSupportContact useCase) => useCase.Handle(Actor, new(Subscription, chosen.Tenant), CancellationToken.None));
+        var command = new NameSupportContact.Command(Subscription, chosen.Tenant);
+        var result = await Forms.Send(Actor, command, (NameSupportContact useCase) => useCase.Handle(Actor, command, CancellationToken.None));
         _busy = false;
         if (result.Refused(out var refusal)) _refused = Views.Refused(refusal, L["Contact"]);
         else await OnNamed.InvokeAsync(chosen.Name);

@@ -76,6 +76,13 @@ document.addEventListener('keydown', (event) => {
   field.focus();
 });
 
+// A form's key stays in this tab until the form was answered: whoever sends it again, even after a reload, repeats the
+// submission instead of making a second one.
+window.forms = {
+  key: (form, fresh) => (sessionStorage[form] ??= fresh),
+  done: (form) => sessionStorage.removeItem(form),
+};
+
 // A circuit that the server no longer knows cannot be resumed: the page starts again from its address.
 const reconnect = document.getElementById('components-reconnect-modal');
 if (reconnect) {

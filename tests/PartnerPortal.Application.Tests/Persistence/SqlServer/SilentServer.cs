@@ -17,6 +17,7 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     public PortalDbContext Connect() => new(
         (DbContextOptions<PortalDbContext>)new DbContextOptionsBuilder<PortalDbContext>().UseSqlServerStore("Server=silent;Database=portal").AddInterceptors(this).Options,
         new SqlServerQuirks(),
+        new ParallelWriter(new SqlServerQuirks(), TimeProvider.System),
         TimeProvider.System);
 
     public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();

@@ -79,7 +79,7 @@ public sealed partial class NewRequestPage
         if (_busy) return;
 
         (_busy, _faults) = (true, []);
-        var result = await UseCases.Run((RequestRelationship useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
+        var result = await Forms.Send(Actor, _draft.Command, (RequestRelationship useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
         _busy = false;
         if (result.Refused(out var refusal, out _)) await Object(refusal);
         else Leave(L["Sent", _draft.Recipient!]);

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell.Forms;
 using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.CustomerRelationships.Requests;
@@ -36,6 +37,8 @@ public sealed partial class RequestPage
     [Inject] public required Vocabulary Words { get; init; }
 
     [Inject] public required UseCases UseCases { get; init; }
+
+    [Inject] public required FormSubmissions Forms { get; init; }
 
     [Inject] public required CurrentActor Who { get; init; }
 
@@ -86,7 +89,7 @@ public sealed partial class RequestPage
     private async Task Forward()
     {
         _busy = true;
-        var result = await UseCases.Run((ForwardRequest useCase) => useCase.Handle(_reader!, Token, CancellationToken.None));
+        var result = await Forms.Send(_reader!, Token, (ForwardRequest useCase) => useCase.Handle(_reader!, Token, CancellationToken.None));
         _busy = false;
         _failed = result.Refused(out var refusal, out var forwarded) ? Refusals.Of(refusal) : null;
         _forwarded = forwarded?.To;

@@ -73,12 +73,12 @@ public sealed partial class RequestsPage
     }
 
     private async Task Resend(ListRequests.Row row) =>
-        await After(await UseCases.Run((ResendRequest useCase) => useCase.Handle(Actor, RelationshipRequestId.From(row.Id), CancellationToken.None)), L["SentAgain", row.Recipient]);
+        await After(await Forms.Send(Actor, row.Id, (ResendRequest useCase) => useCase.Handle(Actor, RelationshipRequestId.From(row.Id), CancellationToken.None)), L["SentAgain", row.Recipient]);
 
     // A reseller that was named on its provider's request mails the link to the customer.
     private async Task PassOn(PassRequestOn.Command command)
     {
-        var result = await UseCases.Run((PassRequestOn useCase) => useCase.Handle(Actor, command, CancellationToken.None));
+        var result = await Forms.Send(Actor, command, (PassRequestOn useCase) => useCase.Handle(Actor, command, CancellationToken.None));
         _fault = result is { Refusal: { Kind: RefusalKind.Invalid } shape } ? Refusals.Of(shape) : null;
         if (_fault is not null) return;
 
@@ -92,7 +92,7 @@ public sealed partial class RequestsPage
     {
         var row = _withdrawing!;
         _withdrawing = null;
-        await After(await UseCases.Run((WithdrawRequest useCase) => useCase.Handle(Actor, RelationshipRequestId.From(row.Id), CancellationToken.None)), L["Withdrawn"]);
+        await After(await Forms.Send(Actor, row.Id, (WithdrawRequest useCase) => useCase.Handle(Actor, RelationshipRequestId.From(row.Id), CancellationToken.None)), L["Withdrawn"]);
     }
 
     private async Task After(Result result, string done)

@@ -32,6 +32,8 @@ public sealed partial class AddLocationDialog
 
     [Inject] public required UseCases UseCases { get; init; }
 
+    [Inject] public required FormSubmissions Forms { get; init; }
+
     [Inject] public required RefusalPanels Panels { get; init; }
 
     [Inject] public required RefusalText Refusals { get; init; }
@@ -67,7 +69,7 @@ public sealed partial class AddLocationDialog
     private async Task Send()
     {
         (_busy, _refused) = (true, null);
-        var result = await UseCases.Run((AddLocation useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
+        var result = await Forms.Send(Actor, _draft.Command, (AddLocation useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
         _busy = false;
         if (result.Refused(out var refusal)) _refused = await Panels.Explain(Actor, refusal, new(L["CantAdd"], L["NothingAdded"]));
         else await OnAdded.InvokeAsync(_draft.Command.Name);

@@ -31,6 +31,8 @@ public sealed partial class AddTenantDialog
 
     [Inject] public required UseCases UseCases { get; init; }
 
+    [Inject] public required FormSubmissions Forms { get; init; }
+
     [Inject] public required RefusalPanels Panels { get; init; }
 
     [Inject] public required RefusalText Refusals { get; init; }
@@ -65,7 +67,7 @@ public sealed partial class AddTenantDialog
     private async Task Send()
     {
         (_busy, _refused) = (true, null);
-        var result = await UseCases.Run((AddTenant useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
+        var result = await Forms.Send(Actor, _draft.Command, (AddTenant useCase) => useCase.Handle(Actor, _draft.Command, CancellationToken.None));
         _busy = false;
         if (result.Refused(out var refusal, out _)) _refused = await Panels.Explain(Actor, refusal, new(L["CantAdd"], L["NothingAdded"]));
         else await OnAdded.InvokeAsync(_draft.Command.InitialDomain);

@@ -64,7 +64,7 @@ public sealed partial class OrganizationPage
         if (_busy || _leaving is not { } tenant) return;
 
         (_busy, _refused) = (true, null);
-        var result = await UseCases.Run((DetachTenant useCase) => useCase.Handle(Actor, tenant.Id, CancellationToken.None));
+        var result = await Forms.Send(Actor, tenant.Id, (DetachTenant useCase) => useCase.Handle(Actor, tenant.Id, CancellationToken.None));
         (_busy, _leaving) = (false, null);
         if (!result.Refused(out var refusal)) Toasts.Tell(L["Detached", tenant.Domain]);
         else if (refusal.Decision is { } id && !(await UseCases.Run((ExplainDecision useCase) => useCase.Handle(Actor, id, Leaving))).Refused(out _, out var decision))

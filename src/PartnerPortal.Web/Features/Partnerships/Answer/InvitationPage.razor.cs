@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Components;
-using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Features.Policy;
@@ -10,6 +10,7 @@ using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Dialogs;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell.Forms;
 using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.Partnerships.Answer;
@@ -27,6 +28,8 @@ public sealed partial class InvitationPage
     private bool _isRead, _accepted, _isBusy;
 
     [Inject] public required UseCases UseCases { get; init; }
+
+    [Inject] public required FormSubmissions Forms { get; init; }
 
     [Inject] public required CurrentActor Who { get; init; }
 
@@ -77,17 +80,17 @@ public sealed partial class InvitationPage
     private async Task Accept((bool Consent, bool AdminAccess) answer)
     {
         var command = new AcceptPartnership.Command(Token, answer.Consent, answer.AdminAccess);
-        var result = await UseCases.Run((AcceptPartnership useCase) => useCase.Handle(_actor!, command, CancellationToken.None));
+        var result = await Forms.Send(_actor!, command, (AcceptPartnership useCase) => useCase.Handle(_actor!, command, CancellationToken.None));
         if (result.Refused(out var refusal, out _)) await Explain(refusal);
         else _accepted = true;
     }
 
     private Task Decline(string? reason) => Answer(
-        UseCases.Run((DeclinePartnership useCase) => useCase.Handle(_actor!, new(Token, reason), CancellationToken.None)));
+        Forms.Send(_actor!, new { Token, reason }, (DeclinePartnership useCase) => useCase.Handle(_actor!, new(Token, reason), CancellationToken.None)));
 
     private async Task Forward()
     {
-        var result = await UseCases.Run((ForwardInvitation useCase) => useCase.Handle(_actor!, Token, CancellationToken.None));
+        var result = await Forms.Send(_actor!, Token, (ForwardInvitation useCase) => useCase.Handle(_actor!, Token, CancellationToken.None));
         if (result.Refused(out var refusal, out var forwarded)) await Explain(refusal);
         else _forwardedTo = forwarded.To;
         CloseDialog();
