@@ -134,6 +134,8 @@ public static class ApplicationServices
             .AddScoped<SubmissionDesk>()
             .AddScoped<ForgetSubmissions>()
             .AddScoped<SendOutbox>()
+            .AddScoped<ListDeadLetters>()
+            .AddScoped<ReplayMail>()
             .AddScoped<ListMail>();
 
         private IServiceCollection AddSampleData() => services

@@ -34,6 +34,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("subscriptions", Customer, PortalUrls.Subscriptions),
         ("elsewhere", "bomi.ahn@ea-giant", PortalUrls.Elsewhere),
         ("tenant-kinds", Operator, PortalUrls.TenantKinds),
+        ("dead-letters", Operator, PortalUrls.DeadLetters),
     ];
 
     public static TheoryData<Reader> Readers => [.. Reader.All];

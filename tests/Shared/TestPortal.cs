@@ -85,7 +85,7 @@ public sealed class PostBag : IMailCarrier
     public Task Deliver(Mail mail, CancellationToken ct)
     {
         if (IsOutOfOrder) throw new IOException("The post is out of order.");
-        _mails.Add(mail);
+        lock (_mails) _mails.Add(mail);
         return Task.CompletedTask;
     }
 }

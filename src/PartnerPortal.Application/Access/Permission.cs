@@ -18,6 +18,7 @@ public enum Permission
     DeclareTenantKinds,
     DeclareSubscriptions,
     HirePartners,
+    ReplayMail,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -48,6 +49,7 @@ public static class RoleMatrix
         Permission.AssignSupport => Roles.GlobalAdmin | Roles.AdminAgent | Roles.HelpdeskAgent,
         Permission.ManageOrganization => Roles.GlobalAdmin | Roles.AccountAdmin,
         Permission.DeclareTenantKinds => Roles.GlobalAdmin,
+        Permission.ReplayMail => Roles.Operator,
         _ => Roles.None,
     };
 }

@@ -9,7 +9,13 @@ public sealed class ListMail(PortalDbContext db, MailComposer composer)
 
     /// <param name="DeliveredAt">Null while it waits, or while <see cref="LastError"/> keeps it waiting.</param>
     public sealed record Row(
-        Guid Id, MailKind Kind, string Recipient, string Subject, string Body, DateTimeOffset CreatedAt, DateTimeOffset? DeliveredAt, string? LastError);
+        Guid Id, MailKind Kind, string Recipient, string Subject, string Body, DateTimeOffset CreatedAt, DateTimeOffset? DeliveredAt, string? LastError)
+    {
+        /// <summary>When the portal gave it up; the operator can have it tried again.</summary>
+        public DateTimeOffset? DeadSince { get; init; }
+
+        public int Attempts { get; init; }
+    }
 
     public async Task<IReadOnlyList<Row>> Handle(Actor actor, CancellationToken ct)
     {
@@ -19,7 +25,11 @@ public sealed class ListMail(PortalDbContext db, MailComposer composer)
         foreach (var message in messages)
         {
             var mail = await composer.Compose(message, ct);
-            rows.Add(new Row(message.Id, message.Kind, message.Recipient, mail.Subject, mail.Body, message.CreatedAt, message.DeliveredAt, message.LastError));
+            rows.Add(new Row(message.Id, message.Kind, message.Recipient, mail.Subject, mail.Body, message.CreatedAt, message.DeliveredAt, message.LastError)
+            {
+                DeadSince = message.DeadSince,
+                Attempts = message.Attempts,
+            });
         }
 
         return rows;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PartnerPortal.Application.Outbox;
 
 /// <summary>What a mail is about; decides its text.</summary>
@@ -32,9 +34,13 @@ public sealed record Addressee(string Email, Language Language);
 /// A mail that is owed. Stored in the commit of the act that owes it, delivered afterwards, at least once. It holds no
 /// text and no link: both are made when it is sent, so that no secret lies in the store.
 /// </summary>
-public sealed class OutboxMessage
+public sealed class OutboxMessage : AggregateRoot<Guid>
 {
     public const int MaxErrorLength = 500;
+    public const int MostAttempts = 10;
+
+    /// <summary>How long a node has a mail for itself. If it dies meanwhile, another takes over.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     private OutboxMessage() { } // EF Core
 
@@ -42,11 +48,9 @@ public sealed class OutboxMessage
         (Id, Kind, Subject, Sender, Recipient, Language, CreatedAt, NextAttemptAt) =
         (Guid.CreateVersion7(now), kind, subject, sender, to.Email, to.Language, now, now);
 
-    public Guid Id { get; private init; }
-
     public MailKind Kind { get; private init; }
 
-    /// <summary>The aggregate that the mail is about.</summary>
+    /// <summary>The aggregate that the mail is about. Its mails leave in the order in which they were owed.</summary>
     public Guid Subject { get; private init; }
 
     public OrganizationId Sender { get; private init; }
@@ -59,19 +63,56 @@ public sealed class OutboxMessage
 
     public DateTimeOffset? DeliveredAt { get; private set; }
 
+    /// <summary>When it became a dead letter: nobody tries any more, until the operator says so.</summary>
+    public DateTimeOffset? DeadSince { get; private set; }
+
     public DateTimeOffset NextAttemptAt { get; private set; }
 
     public int Attempts { get; private set; }
 
     public string? LastError { get; private set; }
 
-    public void Delivered(DateTimeOffset now) => (DeliveredAt, Attempts, LastError) = (now, Attempts + 1, null);
+    public bool IsDue(DateTimeOffset now) => DeliveredAt is null && DeadSince is null && NextAttemptAt <= now;
 
-    /// <summary>Tries again after 1, 2, 4 … minutes, at most an hour apart.</summary>
+    /// <summary>Takes it for one attempt; the version decides between two nodes. One that was dropped too often is given up.</summary>
+    public bool Take(DateTimeOffset now)
+    {
+        if (Attempts == MostAttempts) DeadSince = now;
+        else (Attempts, NextAttemptAt) = (Attempts + 1, now + Lease);
+        return DeadSince is null;
+    }
+
+    public void Delivered(DateTimeOffset now) => (DeliveredAt, LastError) = (now, null);
+
     public void Failed(string error, DateTimeOffset now)
     {
-        Attempts++;
         LastError = error.Length > MaxErrorLength ? error[..MaxErrorLength] : error;
-        NextAttemptAt = now + TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, Attempts - 1)));
+        if (Attempts == MostAttempts) DeadSince = now;
+        else NextAttemptAt = now + Pause();
     }
+
+    /// <summary>A dead letter is tried anew, as if for the first time.</summary>
+    public Result Replay(DateTimeOffset now)
+    {
+        if (DeadSince is null) return OutboxRefusals.NotDead();
+
+        Raise(new MailReplayed(this));
+        (DeadSince, Attempts, NextAttemptAt) = (null, 0, now);
+        return Result.Ok;
+    }
+
+    // 1, 2, 4 … minutes, at most an hour, a quarter more or less: mails that failed together don't come back together.
+    private TimeSpan Pause()
+    {
+        var spread = Id.ToByteArray(bigEndian: true)[15 - (Attempts % 4)] / 255.0;
+        return TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, Attempts - 1)) * (0.75 + (spread / 2)));
+    }
+}
+
+/// <summary>The operator had a dead letter tried again.</summary>
+public sealed record MailReplayed : DomainEvent
+{
+    public MailReplayed(OutboxMessage mail)
+        : base("mail_replayed", mail.Id, mail.Sender) =>
+        Changes = [new(nameof(OutboxMessage.Attempts), mail.Attempts.ToString(CultureInfo.InvariantCulture), "0")];
 }

@@ -4,39 +4,63 @@ namespace PartnerPortal.Application.Outbox;
 
 /// <summary>
 /// Delivers what is owed, oldest first, at least once: a mail counts as delivered when the carrier took it and the
-/// store knows. What fails waits longer each time and never holds up the rest.
+/// store knows. Each is taken before it is sent, so that of several nodes one sends it. What fails holds up the later
+/// mails about the same thing and nobody else's; a dead letter holds up nothing.
 /// </summary>
 public sealed class SendOutbox(PortalDbContext db, MailComposer composer, IMailCarrier carrier, TimeProvider clock)
 {
     private const int BatchSize = 20;
 
+    private IQueryable<OutboxMessage> Owed => db.OutboxMessages.Where(m => m.DeliveredAt == null && m.DeadSince == null);
+
     /// <summary>How many mails went out.</summary>
     public async Task<int> Handle(CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var due = await db.OutboxMessages.Where(m => m.DeliveredAt == null && m.NextAttemptAt <= now)
-            .OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(BatchSize).ToListAsync(ct);
         var sent = 0;
-        foreach (var message in due)
+        foreach (var id in await Due(ct))
         {
-            if (await Deliver(message, ct)) sent++;
+            if (await Send(id, ct)) sent++;
+            db.ChangeTracker.Clear();
         }
 
         return sent;
     }
 
-    private async Task<bool> Deliver(OutboxMessage message, CancellationToken ct)
+    private async Task<IReadOnlyList<Guid>> Due(CancellationToken ct)
     {
+        var now = clock.GetUtcNow();
+        return await Owed.Where(m => m.NextAttemptAt <= now)
+            .Where(m => !Owed.Any(e => e.Subject == m.Subject && e.NextAttemptAt > now && (e.CreatedAt < m.CreatedAt || (e.CreatedAt == m.CreatedAt && e.Id.CompareTo(m.Id) < 0))))
+            .OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(BatchSize).Select(m => m.Id).ToListAsync(ct);
+    }
+
+    // Asked again for each: the one before it may have failed a moment ago, or another node may have taken either.
+    private async Task<bool> Send(Guid id, CancellationToken ct)
+    {
+        var message = await db.OutboxMessages.SingleAsync(m => m.Id == id, ct);
+        var (at, subject) = (message.CreatedAt, message.Subject);
+        if (!message.IsDue(clock.GetUtcNow())) return false;
+        if (await Owed.AnyAsync(e => e.Subject == subject && (e.CreatedAt < at || (e.CreatedAt == at && e.Id.CompareTo(id) < 0)), ct)) return false;
+
+        var isTaken = message.Take(clock.GetUtcNow());
+        if ((await db.Commit(null, ct)).Refused(out _) || !isTaken) return false; // another node was faster, or nobody may any more
+
+        await Deliver(message, ct);
+        return !(await db.Commit(null, CancellationToken.None)).Refused(out _) && message.DeliveredAt is not null;
+    }
+
+    private async Task Deliver(OutboxMessage message, CancellationToken ct)
+    {
+        using var lease = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        lease.CancelAfter(OutboxMessage.Lease / 2);
         try
         {
-            await carrier.Deliver(await composer.Compose(message, ct), ct);
+            await carrier.Deliver(await composer.Compose(message, lease.Token), lease.Token);
             message.Delivered(clock.GetUtcNow());
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             message.Failed(failure.Message, clock.GetUtcNow());
         }
-
-        return !(await db.Commit(null, ct)).Refused(out _) && message.DeliveredAt is not null;
     }
 }

@@ -68,6 +68,7 @@ internal sealed class Stage(PortalDbContext db, LinkTokens tokens, StoryClock cl
     public void Mail(MailKind kind, Guid subject, Addressee to)
     {
         var mail = new OutboxMessage(kind, subject, Actor.Organization, to, Now);
+        mail.Take(Now);
         mail.Delivered(Now);
         db.OutboxMessages.Add(mail);
     }

@@ -220,8 +220,10 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("DeadSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("DeliveredAt")
-                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Kind")
@@ -256,11 +258,19 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DeadSince", "Id");
 
                     b.HasIndex("DeliveredAt", "NextAttemptAt");
 
                     b.HasIndex("Sender", "CreatedAt");
+
+                    b.HasIndex("Subject", "CreatedAt");
 
                     b.ToTable("OutboxMessages");
                 });

@@ -228,8 +228,11 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<DateTime?>("DeadSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateTime?>("DeliveredAt")
-                        .IsConcurrencyToken()
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
@@ -268,11 +271,19 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DeadSince", "Id");
 
                     b.HasIndex("DeliveredAt", "NextAttemptAt");
 
                     b.HasIndex("Sender", "CreatedAt");
+
+                    b.HasIndex("Subject", "CreatedAt");
 
                     b.ToTable("OutboxMessages");
                 });

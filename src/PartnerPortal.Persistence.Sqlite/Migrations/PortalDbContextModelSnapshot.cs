@@ -198,8 +198,10 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeadSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DeliveredAt")
-                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -230,11 +232,19 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DeadSince", "Id");
 
                     b.HasIndex("DeliveredAt", "NextAttemptAt");
 
                     b.HasIndex("Sender", "CreatedAt");
+
+                    b.HasIndex("Subject", "CreatedAt");
 
                     b.ToTable("OutboxMessages");
                 });

@@ -77,6 +77,7 @@ internal sealed class PortalShell(
     private List<NavigationEntry> Records(Actor actor)
     {
         List<NavigationEntry> entries = [new("send", texts["Mail"], PortalUrls.Mail), new("balance", texts["Decisions"], PortalUrls.Decisions)];
+        if (actor.May(Permission.ReplayMail)) entries.Add(new("drafts", texts["DeadLetters"], PortalUrls.DeadLetters));
         if (actor.May(Permission.SeeActivity)) entries.Add(new("history", texts["Activity"], PortalUrls.Activity));
         entries.Add(new("settings", texts["Organisation"], PortalUrls.Organization));
         return entries;

@@ -21,6 +21,7 @@ public static class PortalUrls
     public const string Subscriptions = "/subscriptions";
     public const string Elsewhere = "/subscriptions/elsewhere";
     public const string Mail = "/mail";
+    public const string DeadLetters = "/dead-letters";
     public const string Decisions = "/decisions";
     public const string Activity = "/activity";
     public const string ActivityFile = "/activity/export.csv";

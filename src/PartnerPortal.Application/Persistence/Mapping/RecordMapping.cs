@@ -39,11 +39,12 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> message)
     {
-        message.Property(m => m.Id).ValueGeneratedNever();
+        message.IsAggregate(m => m.Id);
         message.Property(m => m.Recipient).HasMaxLength(User.MaxEmailLength);
         message.Property(m => m.LastError).HasMaxLength(OutboxMessage.MaxErrorLength);
-        message.Property(m => m.DeliveredAt).IsConcurrencyToken();
         message.HasIndex(m => new { m.DeliveredAt, m.NextAttemptAt });
+        message.HasIndex(m => new { m.Subject, m.CreatedAt });
+        message.HasIndex(m => new { m.DeadSince, m.Id });
         message.HasIndex(m => new { m.Sender, m.CreatedAt });
     }
 }

@@ -1,0 +1,58 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PartnerPortal.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Outbox : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DeadSince",
+                table: "OutboxMessages",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Version",
+                table: "OutboxMessages",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_DeadSince_Id",
+                table: "OutboxMessages",
+                columns: new[] { "DeadSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Subject_CreatedAt",
+                table: "OutboxMessages",
+                columns: new[] { "Subject", "CreatedAt" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_OutboxMessages_DeadSince_Id",
+                table: "OutboxMessages");
+
+            migrationBuilder.DropIndex(
+                name: "IX_OutboxMessages_Subject_CreatedAt",
+                table: "OutboxMessages");
+
+            migrationBuilder.DropColumn(
+                name: "DeadSince",
+                table: "OutboxMessages");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "OutboxMessages");
+        }
+    }
+}
