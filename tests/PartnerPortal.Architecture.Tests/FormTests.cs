@@ -14,7 +14,7 @@ public sealed partial class FormTests
         var changes = Changes(SourceTree.Real);
         Assert.Contains("InviteReseller", changes);
         Assert.DoesNotContain("ListPartnerships", changes);
-        Assert.Single(Direct(new SourceTree([("src/PartnerPortal.Web/Features/P.razor.cs", "UseCases.Run((InviteReseller useCase) => ")]), changes));
+        Assert.Single(Direct(new SourceTree([("src/PartnerPortal.Web/Features/P.razor.cs", "UseCases.Run((InviteReseller useCase) => useCase.Handle(")]), changes));
 
         None.Of(Direct(SourceTree.Real, changes));
     }
@@ -33,6 +33,6 @@ public sealed partial class FormTests
            select $"{file.Path}: {run.Groups["useCase"].Value}",
     ];
 
-    [GeneratedRegex(@"UseCases\.Run\(\((?<useCase>\w+) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"UseCases\.Run\(\((?<useCase>\w+) \w+\) => \w+\.Handle\(", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Run();
 }

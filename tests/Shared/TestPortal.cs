@@ -28,6 +28,8 @@ public sealed class TestPortal : IAsyncDisposable
 
     public IServiceCollection Services { get; }
 
+    public PrivateStore Store => _store;
+
     public StoppedClock Clock { get; } = new();
 
     public PostBag Post { get; } = new();

@@ -59,6 +59,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     /// <summary>Where the answer goes when a submission is waiting for it.</summary>
     internal AnswerSheet? Sheet { get; set; }
 
+    /// <summary>Something was committed here: to do it all again would double it.</summary>
+    internal bool HasWritten { get; private set; }
+
     /// <summary>Something to be recorded that changes no aggregate, such as a file that was taken out.</summary>
     public void Record(DomainEvent happened) => _besides.Add(happened);
 
@@ -91,7 +94,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
         WriteActivity(actor);
         await WriteSearchTexts(ct);
         if (Sheet is not null) AnsweredSubmissions.Add(Sheet.Fill(AnswerJson.Write(answer)));
-        return await writer.Write(this, ct);
+        var result = await writer.Write(this, ct);
+        HasWritten |= !result.Refused(out _);
+        return result;
     }
 
     private void WriteActivity(Actor? actor)

@@ -8,6 +8,9 @@ public static class StoreRefusals
     /// <summary>More is waiting to be written than the store takes in a bearable time.</summary>
     public static Refusal Busy() => new(RefusalKind.Unavailable, "portal.busy");
 
+    /// <summary>The store can't be reached.</summary>
+    public static Refusal Away() => new(RefusalKind.Unavailable, "portal.store-away");
+
     /// <summary>The store failed while it wrote, and undid what it had begun.</summary>
     public static Refusal NotStored() => new(RefusalKind.Unavailable, "portal.not-stored");
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
+using PartnerPortal.Application;
 
 namespace PartnerPortal.Web.Api;
 
@@ -41,6 +42,7 @@ internal static partial class ApiFaults
         BadHttpRequestException { InnerException: JsonException { Path: var path } } => new(ApiRefusals.Malformed(path ?? "$"), StatusCodes.Status400BadRequest),
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad => new(ApiRefusals.Malformed(ParameterIn(bad.Message)), StatusCodes.Status400BadRequest),
         BadHttpRequestException bad => Of(bad.StatusCode),
+        StoreAwayException away => away.Refusal.ToProblem(),
         _ => Of(StatusCodes.Status500InternalServerError),
     };
 

@@ -41,6 +41,7 @@ internal static class PortalHost
             app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
             app.UsePageFaults();
             app.UseApiFaults();
+            app.Use(LetGo);
             app.UseAuthentication().UseAuthorization();
             app.UseAntiforgery();
             app.MapStaticAssets();
@@ -48,5 +49,13 @@ internal static class PortalHost
             app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
             return app;
         }
+    }
+
+    // Who leaves before the circuit stands says goodbye to none: the framework takes that for a malformed request.
+    private static async Task LetGo(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (context.Request.Path == "/_blazor/disconnect" && context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 }

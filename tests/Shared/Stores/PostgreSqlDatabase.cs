@@ -15,7 +15,7 @@ internal sealed class PostgreSqlDatabase : PrivateStore
 
     private PostgreSqlDatabase(string name) => _name = name;
 
-    private string Connection => ConnectionTo(_name);
+    public override string ConnectionString => ConnectionTo(_name);
 
     public static async Task<PrivateStore> FromTemplate()
     {
@@ -27,11 +27,11 @@ internal sealed class PostgreSqlDatabase : PrivateStore
     /// <summary>Its name only: the portal makes it when it is prepared.</summary>
     public static PrivateStore ToBeMade() => new PostgreSqlDatabase(NewName("portal"));
 
-    public override void AddTo(IServiceCollection services) => services.AddPostgreSqlStore(Connection);
+    public override void AddTo(IServiceCollection services) => services.AddPostgreSqlStore(ConnectionString);
 
     public override async Task<string> Stolen()
     {
-        await using var source = NpgsqlDataSource.Create(Connection);
+        await using var source = NpgsqlDataSource.Create(ConnectionString);
         var tables = await Column(source, "SELECT quote_ident(table_name) FROM information_schema.tables WHERE table_schema = 'public'");
         var all = new StringBuilder();
         foreach (var table in tables) all.AppendJoin('\n', await Column(source, $"SELECT t::text FROM {table} t"));

@@ -23,6 +23,8 @@ public abstract class PrivateStore : IAsyncDisposable
         _ => throw new InvalidOperationException($"PORTAL_TEST_STORE is {Kind}. Known are Sqlite, PostgreSql and SqlServer."),
     };
 
+    public abstract string ConnectionString { get; }
+
     public abstract void AddTo(IServiceCollection services);
 
     /// <summary>Everything that lies in the store, as a thief of it would read it.</summary>

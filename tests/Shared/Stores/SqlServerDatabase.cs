@@ -10,21 +10,21 @@ internal sealed class SqlServerDatabase : PrivateStore
 {
     private readonly string _name = $"portal_{Guid.NewGuid():N}";
 
-    private string Connection => new SqlConnectionStringBuilder(Server) { InitialCatalog = _name }.ConnectionString;
+    public override string ConnectionString => new SqlConnectionStringBuilder(Server) { InitialCatalog = _name }.ConnectionString;
 
-    public override void AddTo(IServiceCollection services) => services.AddSqlServerStore(Connection);
+    public override void AddTo(IServiceCollection services) => services.AddSqlServerStore(ConnectionString);
 
     public override async Task<string> Stolen()
     {
         var all = new StringBuilder();
-        foreach (var table in await Column(Connection, "SELECT QUOTENAME(name) FROM sys.tables"))
-            all.AppendJoin('\n', await Column(Connection, $"SELECT (SELECT t.* FOR JSON PATH) FROM {table} t"));
+        foreach (var table in await Column(ConnectionString, "SELECT QUOTENAME(name) FROM sys.tables"))
+            all.AppendJoin('\n', await Column(ConnectionString, $"SELECT (SELECT t.* FOR JSON PATH) FROM {table} t"));
         return all.ToString();
     }
 
     public override async ValueTask DisposeAsync()
     {
-        SqlConnection.ClearPool(new SqlConnection(Connection));
+        SqlConnection.ClearPool(new SqlConnection(ConnectionString));
         await Column(Server, $"IF DB_ID('{_name}') IS NOT NULL BEGIN ALTER DATABASE {_name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {_name}; END");
     }
 

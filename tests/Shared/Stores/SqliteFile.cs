@@ -9,7 +9,9 @@ internal sealed class SqliteFile : PrivateStore
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-").FullName;
 
-    public override void AddTo(IServiceCollection services) => services.AddSqliteStore($"Data Source={Path.Combine(_folder, "portal.db")}");
+    public override string ConnectionString => $"Data Source={Path.Combine(_folder, "portal.db")}";
+
+    public override void AddTo(IServiceCollection services) => services.AddSqliteStore(ConnectionString);
 
     public override async Task<string> Stolen()
     {

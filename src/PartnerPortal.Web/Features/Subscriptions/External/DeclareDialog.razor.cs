@@ -29,6 +29,8 @@ public sealed partial class DeclareDialog
 
     [Inject] public required UseCases UseCases { get; init; }
 
+    [Inject] public required FormSubmissions Forms { get; init; }
+
     [Inject] public required DecisionViews Views { get; init; }
 
     [Inject] public required RefusalText Refusals { get; init; }
@@ -68,8 +70,8 @@ public sealed partial class DeclareDialog
     {
         (_busy, _refused, _refusal) = (true, null, null);
         var refusal = Subscription is { } known
-            ? (await UseCases.Run((EditExternal useCase) => useCase.Handle(Actor, new(known, _draft.Terms), CancellationToken.None))).Refusal
-            : (await UseCases.Run((DeclareExternal useCase) => useCase.Handle(Actor, new(_draft.Terms, Customer), CancellationToken.None))).Refusal;
+            ? (await Forms.Send(Actor, new { known, _draft.Terms }, (EditExternal useCase) => useCase.Handle(Actor, new(known, _draft.Terms), CancellationToken.None))).Refusal
+            : (await Forms.Send(Actor, new { _draft.Terms, Customer }, (DeclareExternal useCase) => useCase.Handle(Actor, new(_draft.Terms, Customer), CancellationToken.None))).Refusal;
         _busy = false;
         if (refusal is null) await OnDone.InvokeAsync(L[Subscription is null ? "DeclaredNow" : "Saved", _draft.Terms.Offer]);
         else await Explain(refusal);

@@ -104,7 +104,7 @@ public sealed partial class HireDialog
         if (Chosen is not { } partner || _outlook is null || (_outlook.Opening is not null && (!_draft.Accept || (_outlook.NeedsAgreement && !_draft.Agreement)))) return;
 
         _ask.Busy = true;
-        var result = await UseCases.Run((HirePartner useCase) => useCase.Handle(Actor, new(partner, [.. _draft.Wanted], _draft.Ticked), CancellationToken.None));
+        var result = await Forms.Send(Actor, new { partner, _draft.Wanted, _draft.Ticked }, (HirePartner useCase) => useCase.Handle(Actor, new(partner, [.. _draft.Wanted], _draft.Ticked), CancellationToken.None));
         _ask.Busy = false;
         if (!result.Refused(out _refusal, out _)) await OnHired.InvokeAsync(L["Hired", PartnerName]);
     }

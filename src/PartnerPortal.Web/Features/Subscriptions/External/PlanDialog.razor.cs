@@ -7,6 +7,7 @@ using PartnerPortal.Application.Subscriptions.External;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell.Forms;
 
 namespace PartnerPortal.Web.Features.Subscriptions.External;
 
@@ -22,6 +23,8 @@ public sealed partial class PlanDialog
     [Inject] public required IStringLocalizer<ElsewhereTexts> L { get; init; }
 
     [Inject] public required UseCases UseCases { get; init; }
+
+    [Inject] public required FormSubmissions Forms { get; init; }
 
     [Inject] public required DecisionViews Views { get; init; }
 
@@ -56,7 +59,7 @@ public sealed partial class PlanDialog
     private async Task Save()
     {
         _busy = true;
-        var result = await UseCases.Run((PlanMigration useCase) => useCase.Handle(Actor, Command, CancellationToken.None));
+        var result = await Forms.Send(Actor, Command, (PlanMigration useCase) => useCase.Handle(Actor, Command, CancellationToken.None));
         _busy = false;
         if (!result.Refused(out _refusal)) await OnDone.InvokeAsync(L["Planned"]);
     }
