@@ -107,12 +107,15 @@ public sealed class ElsewhereJourneyTests(PortalInChromium portal) : IClassFixtu
         if (isMine)
         {
             await page.Locator("[data-dialog=hire] label", new() { HasText = name }).First.ClickAsync();
-            return;
+        }
+        else
+        {
+            await page.Locator("[data-dialog=hire] input[type=radio]").Last.CheckAsync();
+            var listed = page.Locator("[data-field=listed]");
+            await listed.SelectOptionAsync((await listed.Locator("option", new() { HasText = name }).GetAttributeAsync("value"))!);
         }
 
-        await page.Locator("[data-dialog=hire] input[type=radio]").Last.CheckAsync();
-        var listed = page.Locator("[data-field=listed]");
-        await listed.SelectOptionAsync((await listed.Locator("option", new() { HasText = name }).GetAttributeAsync("value"))!);
+        await Expect(page.Locator("[data-act=ask]", new() { HasText = name })).ToBeVisibleAsync(); // the checks are this partner's
     }
 
     private static ILocator Row(IPage page, string offer) => page.Locator("tr[data-state]", new() { Has = page.Locator($"span.main:text-is('{offer}')") });

@@ -69,6 +69,17 @@ public sealed class DialogTests : KitTest
     }
 
     [Fact]
+    public void The_same_result_twice_is_told_twice()
+    {
+        var host = Render<ToastHost>();
+
+        Services.GetRequiredService<Toasts>().Tell("Saved.");
+        Services.GetRequiredService<Toasts>().Tell("Saved.");
+
+        host.WaitForAssertion(() => Assert.Equal(2, host.Markup.Split("Saved.").Length - 1));
+    }
+
+    [Fact]
     public void A_result_can_be_taken_back()
     {
         var undone = 0;

@@ -6,7 +6,7 @@ namespace PartnerPortal.Web.Kit.Dialogs;
 public sealed partial class ToastHost : IDisposable
 {
     private static readonly TimeSpan Stay = TimeSpan.FromSeconds(6);
-    private readonly HashSet<Toast> _timed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Toast> _timed = [];
 
     [Inject] public required Toasts Toasts { get; init; }
     [Inject] public required TimeProvider Clock { get; init; }

@@ -1,7 +1,16 @@
 namespace PartnerPortal.Web.Kit.Dialogs;
 
-/// <summary>One sentence about what just happened, with an optional way back.</summary>
-public sealed record Toast(string Text, bool Warning, string? UndoText = null, Func<Task>? Undo = null);
+/// <summary>One sentence about what just happened, with an optional way back. The same sentence twice is two of them.</summary>
+public sealed class Toast(string text, bool warning, string? undoText = null, Func<Task>? undo = null)
+{
+    public string Text => text;
+
+    public bool Warning => warning;
+
+    public string? UndoText => undoText;
+
+    public Func<Task>? Undo => undo;
+}
 
 /// <summary>
 /// Says results at the edge of the page, for one circuit. Never the only place for a refusal. Warnings stay until dismissed.
@@ -14,15 +23,15 @@ public sealed class Toasts
 
     public IReadOnlyList<Toast> Shown => [.. _shown];
 
-    public void Tell(string text) => Show(new(text, Warning: false));
+    public void Tell(string text) => Show(new(text, warning: false));
 
-    public void Tell(string text, string undoText, Func<Task> undo) => Show(new(text, Warning: false, undoText, undo));
+    public void Tell(string text, string undoText, Func<Task> undo) => Show(new(text, warning: false, undoText, undo));
 
-    public void Warn(string text) => Show(new(text, Warning: true));
+    public void Warn(string text) => Show(new(text, warning: true));
 
     public void Dismiss(Toast toast)
     {
-        _shown.RemoveAll(shown => ReferenceEquals(shown, toast));
+        _shown.Remove(toast);
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
