@@ -20,7 +20,7 @@ using PartnerPortal.Application.Subscriptions;
 namespace PartnerPortal.Application;
 
 /// <summary>The table of contents. A test resolves every line.</summary>
-public static class ApplicationServices
+public static partial class ApplicationServices
 {
     extension(IServiceCollection services)
     {
@@ -34,7 +34,7 @@ public static class ApplicationServices
             services.AddSingleton<UseCases>();
 
             return services
-                .AddOrganizations().AddPartnerships().AddCustomerRelationships().AddSubscriptions().AddImports()
+                .AddOrganizations().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
                 .AddPolicy().AddRecords().AddSampleData();
         }
 

@@ -88,8 +88,26 @@ internal static class Ask
         Own = new OwnFacts { Tenant = Cast.Namsan.Tenant, Domain = Cast.Namsan.Domain, Location = new LocationFacts(6_200_151, CountryCode.Of("KR")) },
     };
 
+    public static PolicyQuery EndPartnership { get; } = Invite with { Action = PolicyAction.PartnershipEnd, Partnership = true };
+
+    public static PolicyQuery AskToEndPartnership { get; } = EndPartnership with { Action = PolicyAction.PartnershipRequestEnd };
+
+    public static PolicyQuery Remove { get; } = Request with { Action = PolicyAction.RelationRemove, Relation = true };
+
+    public static PolicyQuery AskToEnd { get; } = Remove with { Action = PolicyAction.RelationRequestEnd };
+
+    /// <summary>Hanbit records Namsan on what it sells to Areum Hospital.</summary>
+    public static PolicyQuery Record { get; } = OrderThrough(Cast.Hanbit, Cast.Namsan) with
+    {
+        Action = PolicyAction.PorSet,
+        Por = new PorFacts("6200003", Cast.Namsan),
+    };
+
     public static IReadOnlyList<PolicyQuery> Everything { get; } =
-        [Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, ManageUsers, Support, Declare, Hire, Plan, AddTenant, DetachTenant, AddLocation];
+    [
+        Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, EndPartnership, AskToEndPartnership, Remove, AskToEnd, Record,
+        ManageUsers, Support, Declare, Hire, Plan, AddTenant, DetachTenant, AddLocation,
+    ];
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
     public static PolicyQuery OrderThrough(PartyFacts provider, PartyFacts reseller) => Order with

@@ -41,6 +41,8 @@ internal static class RandomQueries
             Support = new SupportFacts("Microsoft 365 E3", Rarely(random) ? OfferFamily.Azure : OfferFamily.Microsoft365, Often(random), Rarely(random)),
             Own = action.IsOwnAffair ? Own(random) : null,
             External = External(random),
+            Por = Often(random) ? new PorFacts("6200003", Often(random) ? Party(random) : null, Any(random, Enum.GetValues<PorStanding>()), Rarely(random)) : null,
+            Ending = Ending(random),
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
             Together = Rarely(random) ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
@@ -78,6 +80,20 @@ internal static class RandomQueries
             HoldsCspSubscriptions = Rarely(random),
         };
     }
+
+    private static EndingFacts Ending(Random random) => Often(random) ? EndingFacts.Nothing : new EndingFacts
+    {
+        Customers = random.Next(3),
+        Subscriptions = random.Next(3),
+        AdminRights = random.Next(3),
+        Active = random.Next(3),
+        Reservations = random.Next(2),
+        Software = random.Next(2),
+        NotRunOut = random.Next(3),
+        On = Often(random) ? DateOnly.FromDateTime(Now.UtcDateTime).AddDays(random.Next(90)) : null,
+        ByPartner = Often(random),
+        IsOver = Rarely(random),
+    };
 
     private static PartyFacts Party(Random random)
     {

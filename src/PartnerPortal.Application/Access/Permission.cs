@@ -19,6 +19,13 @@ public enum Permission
     DeclareSubscriptions,
     HirePartners,
     ReplayMail,
+    EndPartnerships,
+    AskToEndPartnerships,
+    ManageSubscriptions,
+    RemoveCustomers,
+    CutAdminAccess,
+    AskToEndRelationships,
+    SeeEndRequests,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -50,6 +57,11 @@ public static class RoleMatrix
         Permission.ManageOrganization => Roles.GlobalAdmin | Roles.AccountAdmin,
         Permission.DeclareTenantKinds => Roles.GlobalAdmin,
         Permission.ReplayMail => Roles.Operator,
+        Permission.EndPartnerships or Permission.ManageSubscriptions or Permission.RemoveCustomers => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent,
+        Permission.AskToEndPartnerships => Roles.GlobalAdmin | Roles.AdminAgent,
+        Permission.CutAdminAccess => Roles.GlobalAdmin,
+        Permission.AskToEndRelationships => Roles.GlobalAdmin | Roles.BillingAdmin,
+        Permission.SeeEndRequests => Operators,
         _ => Roles.None,
     };
 }

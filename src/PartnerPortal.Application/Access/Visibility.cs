@@ -40,8 +40,9 @@ internal static class Visibility
 
     extension(IQueryable<CustomerRelationship> relationships)
     {
+        /// <summary>A provider that a reseller asked to remove it sees that one relationship of the reseller, too .</summary>
         public IQueryable<CustomerRelationship> VisibleTo(Actor actor) => relationships.Where(r =>
-            r.Partner == actor.Organization || r.CustomerTenant == actor.Tenant);
+            r.Partner == actor.Organization || r.CustomerTenant == actor.Tenant || r.EndRequest!.Of == actor.Organization);
     }
 
     extension(IQueryable<Subscription> subscriptions)

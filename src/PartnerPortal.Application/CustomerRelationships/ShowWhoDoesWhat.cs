@@ -1,3 +1,4 @@
+using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Subscriptions.External;
 using PartnerPortal.Domain.CustomerRelationships;
@@ -10,13 +11,16 @@ namespace PartnerPortal.Application.CustomerRelationships;
 /// The customer's whole picture, which nobody else sees: every partner, by product family, with what it sells, supports
 /// and may administer, and where two overlap (W-09).
 /// </summary>
-public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
+public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards, RemovalDesk endings)
 {
     /// <param name="Families">The product families in use, in a fixed order: the columns.</param>
     public sealed record Picture(
         CompanyName Customer, IReadOnlyList<Partner> Partners, IReadOnlyList<OfferFamily> Families, IReadOnlyList<Overlap> Overlaps, IReadOnlyList<Renewal> ComingUp, int Subscriptions)
     {
         public CloudInstance Cloud { get; init; }
+
+        /// <summary>When a request for the end of a relationship that is made now would take effect .</summary>
+        public DateTimeOffset Deadline { get; init; }
     }
 
     /// <param name="AdminSince">Since when the partner holds legacy admin rights, or null: none.</param>
@@ -59,6 +63,7 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards)
             subscriptions.Count)
         {
             Cloud = await db.Tenants.Where(t => t.Id == actor.Tenant).Select(t => t.Cloud).SingleOrDefaultAsync(ct),
+            Deadline = endings.Deadline,
         };
     }
 

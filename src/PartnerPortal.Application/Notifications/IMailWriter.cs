@@ -36,6 +36,12 @@ public sealed record MailFacts(MailKind Kind, Language Language, CompanyName Sen
 
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>Why somebody declined, where a reason was given.</summary>
+    /// <summary>Why somebody declined or ended, where a reason was given.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Whom else the mail speaks of, or null: only of the sender and the reader.</summary>
+    public CompanyName? Counterpart { get; init; }
+
+    /// <summary>When what it announces takes effect, or null: it has, or nobody knows.</summary>
+    public DateTimeOffset? TakesEffectAt { get; init; }
 }

@@ -5,7 +5,7 @@ using PartnerPortal.Domain.Markets;
 namespace PartnerPortal.Application.Notifications;
 
 /// <summary>Makes the mail that an outbox message owes, when it is sent or shown: links are derived then, never stored.</summary>
-public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAddress address, IMailWriter writer)
+public sealed partial class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAddress address, IMailWriter writer)
 {
     public async Task<Mail> Compose(OutboxMessage message, CancellationToken ct)
     {
@@ -25,6 +25,10 @@ public sealed class MailComposer(PortalDbContext db, LinkTokens tokens, PortalAd
         MailKind.SubscriptionDeclared or MailKind.ExternalSupportEnded => OfExternal(message, ct),
         MailKind.PartnerHired => OfHire(message, ct),
         MailKind.SupportContactNamed or MailKind.SupportContactReleased => OfSupport(message, ct),
+        MailKind.PartnershipEnded or MailKind.PartnershipEndedForCustomer or MailKind.PartnershipEndingRequested or MailKind.PartnershipEndingTakenBack
+            or MailKind.AdminAccessGivenUp => OfPartnership(message, ct),
+        MailKind.AdminAccessCut or MailKind.EndRequested or MailKind.EndRequestTakenBack or MailKind.EndRequestAnswered or MailKind.RemovalAsked
+            or MailKind.RelationshipRemoved or MailKind.CustomerRemoved => OfRelationship(message, ct),
         _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
     };
 

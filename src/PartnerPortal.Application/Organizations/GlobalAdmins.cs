@@ -5,10 +5,12 @@ internal static class GlobalAdmins
 {
     extension(IQueryable<User> users)
     {
-        public async Task<IReadOnlyList<User>> GlobalAdminsOf(TenantId tenant, CancellationToken ct)
+        public Task<IReadOnlyList<User>> GlobalAdminsOf(TenantId tenant, CancellationToken ct) => users.GlobalAdminsOf([tenant], ct);
+
+        public async Task<IReadOnlyList<User>> GlobalAdminsOf(IReadOnlyCollection<TenantId> tenants, CancellationToken ct)
         {
-            var members = await users.Where(u => u.Memberships.Any(m => m.Tenant == tenant)).OrderBy(u => u.SignInName).ToListAsync(ct);
-            return members.FindAll(u => u.Memberships.Any(m => m.Tenant == tenant && m.Roles.HasFlag(Roles.GlobalAdmin)));
+            var members = await users.Where(u => u.Memberships.Any(m => tenants.Contains(m.Tenant))).OrderBy(u => u.SignInName).ToListAsync(ct);
+            return members.FindAll(u => u.Memberships.Any(m => tenants.Contains(m.Tenant) && m.Roles.HasFlag(Roles.GlobalAdmin)));
         }
     }
 }

@@ -25,6 +25,18 @@ public enum MailKind
     SubscriptionDeclared,
     PartnerHired,
     ExternalSupportEnded,
+    PartnershipEnded,
+    PartnershipEndedForCustomer,
+    PartnershipEndingRequested,
+    PartnershipEndingTakenBack,
+    AdminAccessGivenUp,
+    AdminAccessCut,
+    EndRequested,
+    EndRequestTakenBack,
+    EndRequestAnswered,
+    RemovalAsked,
+    RelationshipRemoved,
+    CustomerRemoved,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

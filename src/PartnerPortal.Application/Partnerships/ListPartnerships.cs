@@ -1,6 +1,7 @@
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Partnerships;
+using PartnerPortal.Domain.Policy;
 
 namespace PartnerPortal.Application.Partnerships;
 
@@ -17,6 +18,16 @@ public sealed class ListPartnerships(PortalDbContext db, TimeProvider clock)
     {
         /// <summary>The counterpart's tenant of this partnership.</summary>
         public TenantId Tenant { get; init; }
+
+        /// <summary>When the notice of the reseller's request runs out, or null: nobody asked.</summary>
+        public DateTimeOffset? EndsAt { get; init; }
+
+        public DateTimeOffset? EndedAt { get; init; }
+
+        /// <summary>Who ended it, or null: it stands, or the notice ran out.</summary>
+        public CompanyName? EndedBy { get; init; }
+
+        public string? EndReason { get; init; }
     }
 
     public async Task<Result<IReadOnlyList<Row>>> Handle(Actor actor, CancellationToken ct)
@@ -35,18 +46,29 @@ public sealed class ListPartnerships(PortalDbContext db, TimeProvider clock)
             var iProvide = p.Provider == actor.Organization;
             var other = iProvide ? Side(p.Reseller, p.ResellerTenant) : Side(p.Provider, p.ProviderTenant);
             var me = iProvide ? Side(p.Provider, p.ProviderTenant) : Side(p.Reseller, p.ResellerTenant);
-            return new Row(
-                p.Id, other.Organization, other.Name, organizations[other.Organization].EnrollmentOn(other.Tenant)?.Location, other.Domain, p.Status,
-                other.Enrollment is EnrollmentStatus.Suspended || me.Enrollment is EnrollmentStatus.Suspended, other.AgreementSigned,
-                MarketTable.Of(other.Country, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))?.Code,
-                business.GetValueOrDefault(other.Organization).Customers, business.GetValueOrDefault(other.Organization).Subscriptions,
-                p.Since, p.Origin, p.AdminAccessGrantedAt is not null, !iProvide)
-            { Tenant = other.Tenant };
+            return RowOf(p, me, other, organizations) with
+            {
+                Customers = business.GetValueOrDefault(other.Organization).Customers,
+                Subscriptions = business.GetValueOrDefault(other.Organization).Subscriptions,
+                EndedBy = p.EndedBy is { } by ? organizations[by].Name : null,
+            };
         });
         return rows.OrderBy(row => row.Name.Legal, StringComparer.OrdinalIgnoreCase).ToList();
 
-        Domain.Policy.PartyFacts Side(OrganizationId organization, TenantId tenant) => FactFinder.Party(organizations[organization], tenants[tenant]);
+        PartyFacts Side(OrganizationId organization, TenantId tenant) => FactFinder.Party(organizations[organization], tenants[tenant]);
     }
+
+    private Row RowOf(Partnership p, PartyFacts me, PartyFacts other, Dictionary<OrganizationId, Organization> organizations) => new(
+        p.Id, other.Organization, other.Name, organizations[other.Organization].EnrollmentOn(other.Tenant)?.Location, other.Domain, p.Status,
+        other.Enrollment is EnrollmentStatus.Suspended || me.Enrollment is EnrollmentStatus.Suspended, other.AgreementSigned,
+        MarketTable.Of(other.Country, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))?.Code, Customers: 0, Subscriptions: 0,
+        p.Since, p.Origin, p.AdminAccessGrantedAt is not null, IsProvider: p.Provider == other.Organization)
+    {
+        Tenant = other.Tenant,
+        EndsAt = p.EndedAt is null ? p.EndsAt : null,
+        EndedAt = p.EndedAt,
+        EndReason = p.EndReason,
+    };
 
     // Counted on the pair's own subscriptions only: what else the other side has is not ours to see.
     private async Task<Dictionary<OrganizationId, (int Customers, int Subscriptions)>> Business(Actor actor, CancellationToken ct)

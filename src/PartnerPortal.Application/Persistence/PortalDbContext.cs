@@ -90,7 +90,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
     private async Task<Result> Save<TResult>(Actor? actor, TResult answer, CancellationToken ct)
     {
-        KeepInvariants();
+        ChangeTracker.KeepInvariants(actor);
         WriteActivity(actor);
         await WriteSearchTexts(ct);
         if (Sheet is not null) AnsweredSubmissions.Add(Sheet.Fill(AnswerJson.Write(answer)));
@@ -125,17 +125,5 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
             if (await Organizations.FindAsync([entry.Entity.Organization], ct) is { } owner)
                 SearchTexts.Add(SearchText.Of(entry.Entity, owner.Name));
         }
-    }
-
-    // what connects a partner and a customer never touches what the customer has.
-    private void KeepInvariants()
-    {
-        var connects = ChangeTracker.Entries<CustomerRelationship>().Any(e => e.State is EntityState.Added or EntityState.Modified);
-        if (!connects) return;
-
-        var touched = ChangeTracker.Entries<Subscription>().Where(e => e.State is EntityState.Modified or EntityState.Deleted).ToList();
-        var before = Holdings.Of(touched.Select(e => (Subscription)e.OriginalValues.ToObject()));
-        var broken = Holdings.Of(touched.Where(e => e.State is not EntityState.Deleted).Select(e => e.Entity)).DifferencesFrom(before);
-        if (broken.Count > 0) throw new InvalidOperationException($"A change of partners would break {broken[0].Invariant} (R-081).");
     }
 }

@@ -41,13 +41,13 @@ public sealed class PolicyDecision
 
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
 
-    internal static PolicyDecision Of(Decision decision, Actor actor, string addressee) => new()
+    internal static PolicyDecision Of(Decision decision, Actor? actor, OrganizationId organization, string addressee) => new()
     {
         Id = decision.Id,
         At = decision.Query.At,
-        User = actor.User,
-        AskedBy = actor.Name,
-        Organization = actor.Organization,
+        User = actor?.User ?? default,
+        AskedBy = actor?.Name ?? "",
+        Organization = organization,
         Action = decision.Query.Action,
         Pack = decision.Pack.Version,
         Outcome = decision.Outcome,

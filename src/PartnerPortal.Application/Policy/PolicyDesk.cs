@@ -17,7 +17,15 @@ public sealed class PolicyDesk(PortalDbContext db, TimeProvider clock)
     public Decision File(Actor actor, PolicyQuery query, string addressee)
     {
         var decision = Preview(query);
-        db.PolicyDecisions.Add(PolicyDecision.Of(decision, actor, addressee));
+        db.PolicyDecisions.Add(PolicyDecision.Of(decision, actor, actor.Organization, addressee));
+        return decision;
+    }
+
+    /// <summary>For what the clock carries out: filed on behalf of the organisation that asked for it.</summary>
+    public Decision FileFor(OrganizationId onBehalfOf, PolicyQuery query, string addressee)
+    {
+        var decision = Preview(query);
+        db.PolicyDecisions.Add(PolicyDecision.Of(decision, actor: null, onBehalfOf, addressee));
         return decision;
     }
 }

@@ -22,7 +22,7 @@ internal static class PartnershipStory
     {
         foreach (var row in rows)
         {
-            var clearance = stage.ClearImport(await stage.Ask(PolicyAction.PartnershipImport, row.Provider, row.Reseller));
+            var clearance = stage.ClearUnfiled(await stage.Ask(PolicyAction.PartnershipImport, row.Provider, row.Reseller));
             stage.Db.Partnerships.Add(Partnership.Import(clearance, IdOf(row.Provider, row.Reseller), calendar.Ago(row.DaysAgo)));
         }
     }
@@ -31,8 +31,17 @@ internal static class PartnershipStory
     {
         var id = IdOf(row.Provider, row.Reseller);
         var partnership = await stage.Db.Partnerships.SingleAsync(p => p.Id == id, stage.Ct);
-        Stage.Must(partnership.Make(row.Move, stage.Actor.Organization, stage.Now));
+        Stage.Must(row.Move switch
+        {
+            PartnershipMove.RequestEnding => partnership.RequestEnding(await Ending(stage, PolicyAction.PartnershipRequestEnd, row), row.Reason, stage.Notice, stage.Now),
+            PartnershipMove.End => partnership.End(await Ending(stage, PolicyAction.PartnershipEnd, row), row.Reason, stage.Now),
+            PartnershipMove.LetEnd => partnership.LetEnd(stage.Actor.Organization, stage.Now),
+            _ => throw new InvalidOperationException($"Nobody plays {row.Move}."),
+        });
     });
+
+    private static async Task<Clearance> Ending(Stage stage, PolicyAction action, PartnershipTurn row) =>
+        stage.Clear(await stage.Ask(action, row.Provider, row.Reseller), row.By == row.Provider ? row.Reseller : row.Provider);
 
     private static IEnumerable<Act> Invite(Invitation row, Calendar calendar)
     {

@@ -33,7 +33,7 @@ internal static class RelationshipStory
     {
         foreach (var row in rows)
         {
-            var clearance = stage.ClearImport(await stage.Ask(PolicyAction.RelationImport, row.Partner, row.Customer));
+            var clearance = stage.ClearUnfiled(await stage.Ask(PolicyAction.RelationImport, row.Partner, row.Customer));
             stage.Db.CustomerRelationships.Add(CustomerRelationship.Import(clearance, IdOf(row.Partner, row.Customer), calendar.Ago(row.DaysAgo)));
         }
     }
@@ -46,11 +46,14 @@ internal static class RelationshipStory
         Notify(stage, MailKind.PartnerAdded, relationship.Id.Value, row.Partner);
     }
 
-    private static Act Move(RelationshipTurn row, Calendar calendar) => new(calendar.Ago(row.DaysAgo), People.Admin(row.By), async stage =>
+    private static Act Move(RelationshipTurn row, Calendar calendar) => new(calendar.Ago(row.DaysAgo), row.By is null ? null : People.Admin(row.By), async stage =>
     {
         var id = IdOf(row.Partner, row.Customer);
         var relationship = await stage.Db.CustomerRelationships.SingleAsync(r => r.Id == id, stage.Ct);
-        Stage.Must(relationship.Make(row.Move, stage.Actor.Organization, stage.Now));
+        Stage.Must(row.Move is RelationshipMove.Lapse
+            ? relationship.Lapse(stage.ClearUnfiled(await stage.Ask(PolicyAction.RelationRemove, row.Partner, row.Customer)), stage.Now)
+            : relationship.RequestEnd(
+                stage.Clear(await stage.Ask(PolicyAction.RelationRequestEnd, row.Partner, row.Customer), row.Partner), row.Reason, stage.Deadline, stage.Now));
     });
 
     private static IEnumerable<Act> Request(Request row, Calendar calendar)

@@ -1,6 +1,7 @@
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Policy;
 
@@ -27,6 +28,10 @@ internal sealed class Stage(PortalDbContext db, LinkTokens tokens, StoryClock cl
 
     public CancellationToken Ct => ct;
 
+    public TimeSpan Notice => _policy.Pack.EndingNotice;
+
+    public DateTimeOffset Deadline => BusinessDays.After(Now, _policy.Pack.EndRequestBusinessDays);
+
     public async Task<Result> Perform(Act act)
     {
         (clock.Now, _actor) = (act.At, act.By);
@@ -38,7 +43,7 @@ internal sealed class Stage(PortalDbContext db, LinkTokens tokens, StoryClock cl
 
     /// <param name="buyer">The other tenant, or null: whoever holds the link.</param>
     public async Task<PolicyQuery> Ask(PolicyAction action, string seller, string? buyer) =>
-        await _facts.Deal(action, SampleIds.Of<TenantId>(seller), buyer is null ? null : SampleIds.Of<TenantId>(buyer), Actor.Roles, ct);
+        await _facts.Deal(action, SampleIds.Of<TenantId>(seller), buyer is null ? null : SampleIds.Of<TenantId>(buyer), _actor?.Roles ?? Roles.GlobalAdmin, ct);
 
     /// <summary>One of the sample world's tenants, as the rules know it.</summary>
     public async Task<PartyFacts> Party(string slug) => (await _facts.Party(SampleIds.Of<TenantId>(slug), Ct))!;
@@ -46,8 +51,8 @@ internal sealed class Stage(PortalDbContext db, LinkTokens tokens, StoryClock cl
     /// <summary>The filed decision's clearance. A sample that the rules refuse is a mistake in the tables.</summary>
     public Clearance Clear(PolicyQuery query, string addressee) => Granted(_policy.File(Actor, query, addressee));
 
-    /// <summary>As <see cref="Clear"/>, but not filed: a file taken over is previewed row by row.</summary>
-    public Clearance ClearImport(PolicyQuery query) => Granted(_policy.Preview(query));
+    /// <summary>As <see cref="Clear"/>, but not filed: a file taken over is previewed row by row, and the clock files nothing.</summary>
+    public Clearance ClearUnfiled(PolicyQuery query) => Granted(_policy.Preview(query));
 
     /// <summary>Files an attempt that the rules stop, by exactly this rule.</summary>
     public void Refuse(PolicyQuery query, string addressee, string rule)

@@ -11,6 +11,9 @@ internal static class SubscriptionServices
         public IServiceCollection AddSubscriptions() => services
             .AddScoped<ListSubscriptions>()
             .AddScoped<ListCustomerSubscriptions>()
+            .AddScoped<PorDesk>()
+            .AddScoped<SetPartnerOfRecord>()
+            .AddScoped<StopSubscription>()
             .AddScoped<SupportDesk>()
             .AddScoped<ListSupportChoices>()
             .AddScoped<NameSupportContact>()

@@ -1,6 +1,5 @@
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
-using static PartnerPortal.Domain.CustomerRelationships.RelationshipMove;
 using static PartnerPortal.Domain.CustomerRelationships.RelationshipStatus;
 
 namespace PartnerPortal.Domain.CustomerRelationships;
@@ -17,6 +16,7 @@ public enum RelationshipMove
     RequestEnd,
     TakeRequestBack,
     Remove,
+    Lapse,
 }
 
 /// <summary>
@@ -57,7 +57,16 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
     /// <summary>When the customer granted legacy admin rights (DAP), or null: it has not.</summary>
     public DateTimeOffset? AdminRightsGrantedAt { get; private set; }
 
+    /// <summary>Who asked for the end and what was answered, or null: nobody, or it was taken back.</summary>
+    public EndRequest? EndRequest { get; private set; }
+
     public DateTimeOffset? RemovedAt { get; private set; }
+
+    /// <summary>Who removed it, or null: it stands, or the customer's notice ran out.</summary>
+    public OrganizationId? RemovedBy { get; private set; }
+
+    /// <summary>Why, in the words of whoever removed it or asked for it. Told to the other side.</summary>
+    public string? RemovalReason { get; private set; }
 
     public bool HasAdminRights => AdminRightsGrantedAt is not null;
 
@@ -84,14 +93,83 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
         return relationship;
     }
 
-    public Result Make(RelationshipMove move, OrganizationId by, DateTimeOffset now)
+    /// <summary>The customer asks for the end: the partner clears what stands in its way, or answers, until the deadline (W-17, R-076).</summary>
+    public Result RequestEnd(Clearance clearance, string? reason, DateTimeOffset deadline, DateTimeOffset now)
     {
-        if (!Belongs(move, by)) return CustomerRelationshipRefusals.NotYourMove(move);
-        if (After(Status, move) is not { } next) return CustomerRelationshipRefusals.MoveNotOpen(Status, move);
+        clearance.For(PolicyAction.RelationRequestEnd, PartnerTenant, CustomerTenant);
+        if (Check(RelationshipMove.RequestEnd, out var next).Refused(out var refusal)) return refusal;
 
-        Raise(new CustomerRelationshipMoved(Id, by == Partner ? Customer : Partner, Status, next));
-        (Status, RemovedAt) = (next, next is Removed ? now : null);
-        if (next is Removed) AdminRightsGrantedAt = null;
+        EndRequest = new EndRequest(Customer, Partner, reason, deadline, now);
+        Become(next, Customer);
+        return Result.Ok;
+    }
+
+    /// <summary>A reseller that may not remove passes it on to its provider, who may. What the customer asked for keeps its deadline.</summary>
+    public Result AskProvider(OrganizationId provider, string? reason, DateTimeOffset now)
+    {
+        if (Status is Removed) return CustomerRelationshipRefusals.MoveNotOpen(Status, RelationshipMove.RequestEnd);
+        if (EndRequest is not null)
+            EndRequest.PassTo(provider);
+        else
+            (EndRequest, Status) = (new EndRequest(Partner, provider, reason, deadline: null, now), EndRequested);
+
+        Raise(new RemovalAskedOfProvider(Id, provider));
+        return Result.Ok;
+    }
+
+    /// <summary>Whoever asked for the end no longer wants it.</summary>
+    public Result TakeRequestBack(OrganizationId by)
+    {
+        if (Check(RelationshipMove.TakeRequestBack, out var next).Refused(out var refusal)) return refusal;
+        if (by != EndRequest!.By) return CustomerRelationshipRefusals.NotYourMove(RelationshipMove.TakeRequestBack);
+
+        EndRequest = null;
+        Become(next, by);
+        return Result.Ok;
+    }
+
+    /// <summary>The partner says until when it will have cleared what stands in the way; the deadline stays as it is.</summary>
+    public Result AnswerEndRequest(OrganizationId by, string words, DateOnly? clearedBy, DateTimeOffset now)
+    {
+        if (by != Partner) return CustomerRelationshipRefusals.Unknown();
+        if (EndRequest is null || Status is not EndRequested) return CustomerRelationshipRefusals.NothingToAnswer();
+
+        EndRequest.Answer(words, clearedBy, now);
+        Raise(new EndRequestAnswered(Id, Customer, clearedBy));
+        return Result.Ok;
+    }
+
+    /// <summary>The deadline passed and something stands in the way: from now on the operator looks after it (11.5).</summary>
+    public void HandToOperator(DateTimeOffset now)
+    {
+        if (EndRequest is not { QueuedAt: null } request) return;
+
+        request.HandToOperator(now);
+        Raise(new EndRequestQueued(Id, Partner));
+    }
+
+    /// <summary>The partner removes, or its provider that was asked to. Nothing but the four effects of R-074 follows.</summary>
+    public Result Remove(Clearance clearance, OrganizationId by, string? reason, DateTimeOffset now)
+    {
+        if (by != Partner && by != EndRequest?.Of) return CustomerRelationshipRefusals.NotYourMove(RelationshipMove.Remove);
+        return End(RelationshipMove.Remove, clearance, by, reason, now);
+    }
+
+    /// <summary>The customer's deadline passed and nothing stands in the way: the end takes effect by itself (11.5).</summary>
+    public Result Lapse(Clearance clearance, DateTimeOffset now)
+    {
+        if (now < EndRequest?.Deadline || EndRequest is { Deadline: null }) return CustomerRelationshipRefusals.DeadlineStillRuns();
+        return End(RelationshipMove.Lapse, clearance, by: null, EndRequest?.Reason, now);
+    }
+
+    /// <summary>Ends the legacy admin rights. The relationship itself stays as it is .</summary>
+    public Result EndAdminRights(OrganizationId by)
+    {
+        if (by != Customer && by != Partner) return CustomerRelationshipRefusals.Unknown();
+        if (AdminRightsGrantedAt is null) return CustomerRelationshipRefusals.NoAdminRights();
+
+        AdminRightsGrantedAt = null;
+        Raise(new AdminRightsEnded(Id, by == Customer ? Partner : Customer));
         return Result.Ok;
     }
 
@@ -107,9 +185,10 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
     /// <summary>The whole lifecycle (W-16, W-17). A removed one is only restored by a new request .</summary>
     public static RelationshipStatus? After(RelationshipStatus status, RelationshipMove move) => (status, move) switch
     {
-        (Active, RequestEnd) => EndRequested,
-        (EndRequested, TakeRequestBack) => Active,
-        (Active or EndRequested, Remove) => Removed,
+        (Active, RelationshipMove.RequestEnd) => EndRequested,
+        (EndRequested, RelationshipMove.TakeRequestBack) => Active,
+        (Active or EndRequested, RelationshipMove.Remove) => Removed,
+        (EndRequested, RelationshipMove.Lapse) => Removed,
         _ => null,
     };
 
@@ -132,30 +211,27 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
             AdminRightsGrantedAt = adminRights,
         };
 
-    // The customer asks for the end; the partner removes (W-16, W-17).
-    private bool Belongs(RelationshipMove move, OrganizationId to) => move switch
+    private Result End(RelationshipMove move, Clearance clearance, OrganizationId? by, string? reason, DateTimeOffset now)
     {
-        RequestEnd or TakeRequestBack => to == Customer,
-        Remove => to == Partner,
-        _ => false,
-    };
-}
+        clearance.For(PolicyAction.RelationRemove, PartnerTenant, CustomerTenant);
+        if (Check(move, out var next).Refused(out var refusal)) return refusal;
 
-/// <summary>A partner and a customer are connected: by the customer's consent, or taken over by an import.</summary>
-public sealed record CustomerRelationshipOpened(string How, CustomerRelationshipId Relationship, OrganizationId Counterpart)
-    : DomainEvent(How, Relationship.Value, Counterpart);
+        (RemovedAt, RemovedBy, RemovalReason) = (now, by, EndRequest.Said(reason));
+        AdminRightsGrantedAt = null;
+        Become(next, by);
+        return Result.Ok;
+    }
 
-/// <summary>A customer granted a partner legacy admin rights.</summary>
-public sealed record AdminRightsGranted : DomainEvent
-{
-    public AdminRightsGranted(CustomerRelationshipId relationship, OrganizationId partner)
-        : base("dap_admin_relationship_approved", relationship.Value, partner) => Changes = [new("AdminRights", "NotGranted", "Granted")];
-}
+    private Result Check(RelationshipMove move, out RelationshipStatus next)
+    {
+        var after = After(Status, move);
+        next = after ?? Status;
+        return after is null ? CustomerRelationshipRefusals.MoveNotOpen(Status, move) : Result.Ok;
+    }
 
-/// <summary>A relationship is to end, or was removed.</summary>
-public sealed record CustomerRelationshipMoved : DomainEvent
-{
-    public CustomerRelationshipMoved(CustomerRelationshipId relationship, OrganizationId other, RelationshipStatus from, RelationshipStatus to)
-        : base(to is Removed ? "remove_partner_customer_relationship" : "relationship_end_request_changed", relationship.Value, other) =>
-        Changes = [new("Status", from.ToString(), to.ToString())];
+    private void Become(RelationshipStatus next, OrganizationId? by)
+    {
+        Raise(new CustomerRelationshipMoved(Id, by == Customer ? Partner : Customer, Status, next));
+        Status = next;
+    }
 }

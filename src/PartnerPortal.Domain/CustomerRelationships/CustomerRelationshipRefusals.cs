@@ -29,6 +29,12 @@ public static class CustomerRelationshipRefusals
 
     public static Refusal ConsentNeeded() => new(RefusalKind.Invalid, "relationship.consent-needed");
 
+    public static Refusal NoAdminRights() => new(RefusalKind.Conflict, "relationship.no-admin-rights");
+
+    public static Refusal NothingToAnswer() => new(RefusalKind.Conflict, "relationship.nothing-to-answer");
+
+    public static Refusal DeadlineStillRuns() => new(RefusalKind.Conflict, "relationship.deadline-still-runs") { Rule = "R-076" };
+
     public static Refusal NotYourMove(RelationshipMove move) =>
         new(RefusalKind.Denied, "relationship.not-your-move", move.ToString());
 

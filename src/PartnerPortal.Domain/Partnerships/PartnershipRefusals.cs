@@ -22,6 +22,10 @@ public static class PartnershipRefusals
     public static Refusal NotYourMove(PartnershipMove move) =>
         new(RefusalKind.Denied, "partnership.not-your-move", move.ToString());
 
+    public static Refusal ChoiceOpen() => new(RefusalKind.Invalid, "partnership.choice-open");
+
+    public static Refusal NoticeStillRuns() => new(RefusalKind.Conflict, "partnership.notice-still-runs") { Rule = "R-036" };
+
     public static Refusal MoveNotOpen(PartnershipStatus status, PartnershipMove move) =>
         new(RefusalKind.Conflict, "partnership.move-not-open", status.ToString(), move.ToString());
 }

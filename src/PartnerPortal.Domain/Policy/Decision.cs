@@ -62,4 +62,9 @@ public sealed class Clearance
     public PolicyQuery For(PolicyAction action, TenantId seller) => For(action) is var query && query.Seller.Tenant == seller
         ? query
         : throw new InvalidOperationException($"Cleared for a deal of tenant {_query.Seller.Tenant}, used for one of {seller}.");
+
+    /// <summary>The facts that were cleared between these two tenants.</summary>
+    public PolicyQuery For(PolicyAction action, TenantId seller, TenantId buyer) => For(action, seller) is var query && query.Buyer!.Tenant == buyer
+        ? query
+        : throw new InvalidOperationException($"Cleared for a deal with tenant {query.Buyer!.Tenant}, used for one with {buyer}.");
 }

@@ -32,6 +32,7 @@ public enum FactKind
     OfferFamily,
     CloudFeature,
     Vetting,
+    PorFault,
 }
 
 /// <summary>
@@ -63,6 +64,8 @@ public sealed record Fact(string Name, FactKind Kind, string Value, string? Kore
     public static Fact Of(string name, CloudFeature feature) => new(name, FactKind.CloudFeature, feature.ToString());
 
     public static Fact Of(string name, Vetting vetting) => new(name, FactKind.Vetting, vetting.ToString());
+
+    public static Fact Of(string name, PorFault? fault) => new(name, FactKind.PorFault, fault?.ToString() ?? "None");
 
     public static Fact Of(string name, string text) => new(name, FactKind.Text, text);
 }

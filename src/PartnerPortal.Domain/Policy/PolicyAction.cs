@@ -18,6 +18,11 @@ public enum PolicyAction
     ExternalDeclare,
     ExternalSupport,
     ExternalPlan,
+    PartnershipEnd,
+    PartnershipRequestEnd,
+    RelationRemove,
+    RelationRequestEnd,
+    PorSet,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>
@@ -46,6 +51,11 @@ public static class PolicyActions
             PolicyAction.ExternalDeclare => "external.declare",
             PolicyAction.ExternalSupport => "external.support",
             PolicyAction.ExternalPlan => "external.plan",
+            PolicyAction.PartnershipEnd => "partnership.end",
+            PolicyAction.PartnershipRequestEnd => "partnership.request-end",
+            PolicyAction.RelationRemove => "relation.remove",
+            PolicyAction.RelationRequestEnd => "relation.request-end",
+            PolicyAction.PorSet => "por.set",
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A new action needs a name."),
         };
     }

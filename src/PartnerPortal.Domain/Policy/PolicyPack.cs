@@ -27,6 +27,24 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     /// <summary>What an indirect order without a recorded reseller meets .</summary>
     public Outcome MissingPartnerOfRecord { get; init; } = Outcome.Warn;
 
+    /// <summary>What recording a reseller meets with which the provider has parted .</summary>
+    public Outcome FormerResellerAsRecord { get; init; } = Outcome.Warn;
+
+    /// <summary>How long a partnership goes on after its reseller asked for the end .</summary>
+    public TimeSpan EndingNotice { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>Whether a new-commerce subscription has to be cancelled or expired before its customer is removed; else suspending it does .</summary>
+    public bool NewCommerceMustRunOut { get; init; }
+
+    /// <summary>How long users keep access after a new-commerce term .</summary>
+    public int ExpiredWindowDays { get; init; } = 30;
+
+    /// <summary>Whether a reseller removes a customer itself, or asks its provider (R-075, C-3).</summary>
+    public bool ResellerMayRemoveCustomer { get; init; }
+
+    /// <summary>How many business days a partner has to answer a customer that asks for the end .</summary>
+    public int EndRequestBusinessDays { get; init; } = 10;
+
     /// <summary>How long a personalised link works .</summary>
     public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromDays(30);
 

@@ -52,6 +52,11 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     /// <summary>What changes in the seller's own organisation, or null: the question is about a deal.</summary>
     public OwnFacts? Own { get; init; }
 
+    /// <summary>Who is to be recorded as the reseller, or null: nobody is asked about.</summary>
+    public PorFacts? Por { get; init; }
+
+    public EndingFacts Ending { get; init; } = EndingFacts.Nothing;
+
     /// <summary>Resellers that the provider already has.</summary>
     public int ResellersOfSeller { get; init; }
 

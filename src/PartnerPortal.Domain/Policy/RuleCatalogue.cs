@@ -17,8 +17,9 @@ public static class RuleCatalogue
         new ResellersAdminAuthorises(), new AuthorisationIsExplicit(), new PartnershipsStayInOneMarket(),
         new PartnershipsStayInOneCloud(), new NobodyPartnersWithItself(), new OnePartnershipPerPair(),
         new SandboxProvidersHaveFewResellers(), new TheLinkStaysInTheText(), new LinksExpireAndWorkOnce(),
-        new JointLinksNeedAnActiveProvider(), new AdminAccessToTheResellerIsAChoice(), new ResellersSignBeforeBusiness(),
-        new SuspendedProvidersHoldTheirResellers(),
+        new JointLinksNeedAnActiveProvider(), new EndingLeavesBusinessAsItIs(), new EndingAPartnershipIsDeclared(),
+        new FormerResellersAreRecordedWithCare(), new ResellersAskForTheEnd(), new AdminAccessToTheResellerIsAChoice(),
+        new ResellersSignBeforeBusiness(), new SuspendedProvidersHoldTheirResellers(),
 
         new NoOrderWithoutRelationship(), new SalesStayInOneMarket(), new SalesStayInOneCloud(), new RequestersHoldTheRole(),
         new CustomersAdminAccepts(), new CustomerAgreementComesFirst(), new SomeCloudsAlwaysIncludeAdminRights(),
@@ -28,6 +29,10 @@ public static class RuleCatalogue
         new SandboxesKeepToThemselves(), new GermanyIsClosed(), new VettedCustomersOrder(), new UseTheCorporateTenant(),
         new TenantKindIsDeclared(), new BuyersAreNotEnrolled(),
 
+        new ActiveSubscriptionsComeFirst(), new ReservationsComeFirst(), new SoftwareComesFirst(), new NewCommerceRunsOut(),
+        new RemovalHasFourEffects(), new ResellersAskTheirProvider(), new CustomersAskForTheEnd(), new RemovalIsDeclared(),
+        new RemovedIsRemoved(), new RemovalTakesTheAdminRights(),
+
         new CustomersMayHaveManyPartners(), new NothingElseChanges(), new OneAdministratorPerService(),
         new GovernmentCustomersMayBeLimited(), new TheSameOfferIsHeldOnce(), new OnlyTheSellerChangesASubscription(),
 
@@ -35,8 +40,9 @@ public static class RuleCatalogue
         new AzureStartsAnew(), new AzureOfAPartnerIsTransferred(), new SyndicationStaysOut(), new ChannelsCoexist(),
         new AdminRightsStopAtEnterpriseAgreements(), new ManyDuplicatesMeetTheCeiling(), new OverlapIsPaidTwice(),
 
-        new ResellersPlaceNoOrders(), new IndirectOrdersNameTheReseller(), new SupportContactsAreRelated(),
-        new ResellersOpenNoAzureTickets(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
+        new ResellersPlaceNoOrders(), new RecordedByLocation(), new RecordedResellersQualify(), new IndirectOrdersNameTheReseller(),
+        new OnlyTheSellerRecordsAReseller(), new StrangersAreRecordedWithCare(), new DirectBusinessHasNoReseller(),
+        new SupportContactsAreRelated(), new ResellersOpenNoAzureTickets(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
 
         new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(),
     ];

@@ -52,7 +52,7 @@ public sealed class Subscription : AggregateRoot<SubscriptionId>
     public OrganizationId? Seller { get; private init; }
 
     /// <summary>The reseller credited for it (POR), or null: none recorded.</summary>
-    public OrganizationId? PartnerOfRecord { get; private init; }
+    public OrganizationId? PartnerOfRecord { get; private set; }
 
     /// <summary>The partner that the customer calls first; the seller unless another was named.</summary>
     public OrganizationId? SupportContact { get; private set; }
@@ -100,6 +100,20 @@ public sealed class Subscription : AggregateRoot<SubscriptionId>
     /// <summary>Names whom the customer calls first (W-11). The seller's duty stays with the seller .</summary>
     public void NameSupportContact(Clearance clearance) => Support(clearance.For(PolicyAction.SupportAssign).Seller.Organization);
 
+    /// <summary>The seller records another reseller on it (W-12): the only way in which the record changes .</summary>
+    public void RecordReseller(Clearance clearance)
+    {
+        var query = clearance.For(PolicyAction.PorSet);
+        if (query.Seller.Organization != Seller || query.Buyer!.Tenant != CustomerTenant)
+            throw new InvalidOperationException($"Cleared for {query.Seller.Name} and {query.Buyer!.Name}, used on subscription {Id}.");
+
+        var recorded = query.Por!.Reseller!.Organization;
+        if (recorded == PartnerOfRecord) return;
+
+        Raise(new PartnerOfRecordChanged(Id, Customer, PartnerOfRecord, recorded));
+        PartnerOfRecord = recorded;
+    }
+
     /// <summary>The contact is no longer related to the customer: the customer calls the seller again.</summary>
     public void ReturnSupport() => Support(Seller);
 
@@ -146,4 +160,11 @@ public sealed record SubscriptionMoved : DomainEvent
 {
     public SubscriptionMoved(SubscriptionId subscription, OrganizationId customer, SubscriptionStatus from, SubscriptionStatus to)
         : base("update_subscription", subscription.Value, customer) => Changes = [new("Status", from.ToString(), to.ToString())];
+}
+
+/// <summary>The seller recorded another reseller.</summary>
+public sealed record PartnerOfRecordChanged : DomainEvent
+{
+    public PartnerOfRecordChanged(SubscriptionId subscription, OrganizationId customer, OrganizationId? from, OrganizationId to)
+        : base("por_changed", subscription.Value, customer) => Changes = [new("PartnerOfRecord", from?.ToString(), to.ToString())];
 }

@@ -474,8 +474,16 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("PartnerTenant")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("Request")
                         .HasColumnType("uuid");
@@ -770,7 +778,21 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.Property<DateTime?>("AdminAccessGrantedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndingRequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndsAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("Invitation")
@@ -1092,6 +1114,52 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .HasForeignKey("Partner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.EndRequest", "EndRequest", b1 =>
+                        {
+                            b1.Property<Guid>("CustomerRelationshipId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("AnswerWords")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .UseCollation("C");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("ClearedBy")
+                                .HasColumnType("date");
+
+                            b1.Property<DateTime?>("Deadline")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("Of")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime?>("QueuedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .UseCollation("C");
+
+                            b1.HasKey("CustomerRelationshipId");
+
+                            b1.ToTable("CustomerRelationships");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CustomerRelationshipId");
+                        });
+
+                    b.Navigation("EndRequest");
                 });
 
             modelBuilder.Entity("PartnerPortal.Domain.CustomerRelationships.RelationshipRequest", b =>

@@ -495,9 +495,17 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTime?>("RemovedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("RemovedBy")
+                        .HasColumnType("binary(16)");
 
                     b.Property<byte[]>("Request")
                         .HasColumnType("binary(16)");
@@ -801,7 +809,23 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("EndedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("EndingRequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
@@ -1139,6 +1163,58 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasForeignKey("Partner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.EndRequest", "EndRequest", b1 =>
+                        {
+                            b1.Property<byte[]>("CustomerRelationshipId")
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<string>("AnswerWords")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)");
+
+                            b1.Property<byte[]>("By")
+                                .IsRequired()
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<DateOnly?>("ClearedBy")
+                                .HasColumnType("date");
+
+                            b1.Property<DateTime?>("Deadline")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)");
+
+                            b1.Property<byte[]>("Of")
+                                .IsRequired()
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<DateTime?>("QueuedAt")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("CustomerRelationshipId");
+
+                            b1.ToTable("CustomerRelationships");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CustomerRelationshipId");
+                        });
+
+                    b.Navigation("EndRequest");
                 });
 
             modelBuilder.Entity("PartnerPortal.Domain.CustomerRelationships.RelationshipRequest", b =>

@@ -426,7 +426,14 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.Property<Guid>("PartnerTenant")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemovedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Request")
@@ -702,7 +709,20 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("AdminAccessGrantedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndingRequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Invitation")
@@ -1005,6 +1025,50 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .HasForeignKey("Partner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("PartnerPortal.Domain.CustomerRelationships.EndRequest", "EndRequest", b1 =>
+                        {
+                            b1.Property<Guid>("CustomerRelationshipId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AnswerWords")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ClearedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("Deadline")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Of")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("QueuedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CustomerRelationshipId");
+
+                            b1.ToTable("CustomerRelationships");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CustomerRelationshipId");
+                        });
+
+                    b.Navigation("EndRequest");
                 });
 
             modelBuilder.Entity("PartnerPortal.Domain.CustomerRelationships.RelationshipRequest", b =>

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.CustomerRelationships;
+using PartnerPortal.Web.Features.CustomerRelationships.Ending;
 using PartnerPortal.Web.Features.Organizations;
 using PartnerPortal.Web.Features.Organizations.Own;
 using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Features.Partnerships;
+using PartnerPortal.Web.Features.Partnerships.Ending;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Features.Subscriptions;
 using PartnerPortal.Web.Features.Subscriptions.External;
@@ -33,7 +35,7 @@ internal static class PortalApi
             routes.MapOpenApi();
             routes.MapHealth();
             return routes
-                .MapInvitations().MapInvitationLinks().MapPartnerships()
+                .MapInvitations().MapInvitationLinks().MapPartnerships().MapPartnershipEndings().MapRelationshipEndings().MapSubscriptionChanges()
                 .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport().MapExternal().MapHires()
                 .MapTenants().MapOrganization().MapMe().MapDecisions().MapActivity().MapMail();
         }

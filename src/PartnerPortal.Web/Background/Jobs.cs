@@ -1,9 +1,11 @@
 using PartnerPortal.Application;
+using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Submissions;
+using PartnerPortal.Application.Partnerships.Ending;
 
 namespace PartnerPortal.Web.Background;
 
@@ -17,6 +19,8 @@ internal static class Jobs
             .AddJob<RunImports>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSubmissions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
+            .AddJob<LapseEndings>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
+            .AddJob<LapseEndRequests>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireRequests>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct));
 
         private IServiceCollection AddJob<TJob>(TimeSpan beat, Func<TJob, CancellationToken, Task<int>> run)

@@ -26,6 +26,7 @@ public static class PortalUrls
     public const string Activity = "/activity";
     public const string ActivityFile = "/activity/export.csv";
     public const string Organization = "/organization";
+    public const string EndRequests = "/end-requests";
     public const string TenantKinds = "/tenant-kinds";
     public const string Rules = "/rules";
     public const string Search = "/search";
@@ -44,6 +45,20 @@ public static class PortalUrls
         $"{InviteReseller}&recipient={Uri.EscapeDataString(recipient ?? "")}&target={Uri.EscapeDataString(target ?? "")}";
 
     public static string Invitation(string token) => $"/invitations/{token}";
+
+    public static string EndPartnership(PartnershipId id) => $"{Resellers}/{id}/end";
+
+    public static string Customer(CustomerRelationshipId id) => $"{Customers}/{id}";
+
+    public static string CustomerEnding(CustomerRelationshipId id) => $"{Customers}/{id}?tab=ending";
+
+    public static string Partner(CustomerRelationshipId id) => $"{MyPartners}/{id}";
+
+    public static string PartnerDialog(string dialog, CustomerRelationshipId id) => $"{MyPartners}/{id}?dialog={dialog}";
+
+    public static string ResellerDialog(string dialog, PartnershipId id) => $"{Resellers}?dialog={dialog}&id={id}";
+
+    public static string ProviderDialog(string dialog, PartnershipId id) => $"{Providers}?dialog={dialog}&id={id}";
 
     public static string Request(string token) => $"/requests/{token}";
 

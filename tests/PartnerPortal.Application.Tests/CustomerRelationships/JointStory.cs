@@ -5,10 +5,10 @@ using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Partnerships.Ending;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
-using PartnerPortal.Domain.Partnerships;
 
 namespace PartnerPortal.Tests.CustomerRelationships;
 
@@ -61,12 +61,12 @@ public abstract class JointStory : CustomerStory
     /// <summary>A minute goes by, so that what happens next happens later.</summary>
     protected void Later() => Portal.Clock.Now += TimeSpan.FromMinutes(1);
 
-    protected Task EndPartnership() => Portal.Run(async (PortalDbContext db) =>
+    protected async Task EndPartnership()
     {
-        var partnership = await db.Partnerships.SingleAsync();
-        Granted(partnership.Make(PartnershipMove.End, Cast.Hanbit.Organization, Portal.Clock.Now));
-        Granted(await db.Commit(Cast.Mina, default));
-    });
+        var id = await Portal.Run((PortalDbContext db) => db.Partnerships.Select(p => p.Id).SingleAsync());
+        var command = new EndPartnership.Command(id, new(EndTenantAccess: false), Reason: null, Declared: true);
+        Granted(await Portal.Run((EndPartnership useCase) => useCase.Handle(Cast.Mina, command, default)));
+    }
 
     protected Task Move(Cast.Firm firm, EnrollmentMove move) => Portal.Run(async (PortalDbContext db) =>
     {

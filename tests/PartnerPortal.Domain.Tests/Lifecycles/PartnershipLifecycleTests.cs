@@ -14,16 +14,21 @@ public sealed class PartnershipLifecycleTests
         [(Active, RequestEnding)] = EndingRequested,
         [(EndingRequested, TakeEndingBack)] = Active,
         [(EndingRequested, LetEnd)] = Ended,
+        [(EndingRequested, Lapse)] = Ended,
         [(Active, End)] = Ended,
         [(EndingRequested, End)] = Ended,
     };
 
+    private static readonly TimeSpan Notice = TimeSpan.FromDays(30);
+
+    // The clock makes the move of nobody.
     private static readonly Dictionary<PartnershipMove, OrganizationId> MoveOf = new()
     {
         [RequestEnding] = Cast.Namsan.Organization,
         [TakeEndingBack] = Cast.Namsan.Organization,
         [LetEnd] = Cast.Hanbit.Organization,
         [End] = Cast.Hanbit.Organization,
+        [Lapse] = default,
     };
 
     public static MatrixTheoryData<PartnershipStatus, PartnershipMove> EveryPair { get; } =
@@ -37,7 +42,7 @@ public sealed class PartnershipLifecycleTests
     public void A_partnership_follows_it(PartnershipStatus status, PartnershipMove move)
     {
         var partnership = In(status);
-        var attempt = Attempt.On(partnership, () => partnership.Make(move, MoveOf[move], Cast.Now));
+        var attempt = Attempt.On(partnership, () => Try(partnership, move));
 
         if (Documented.TryGetValue((status, move), out var next))
             attempt.MustHaveHappened(next is Ended ? "remove_partner_relationship" : "partnership_ending_changed");
@@ -46,14 +51,66 @@ public sealed class PartnershipLifecycleTests
         Assert.Equal(attempt.Refusal is null ? next : status, partnership.Status);
     }
 
-    [Theory, MemberData(nameof(EveryPair))]
-    public void Nobody_makes_the_move_of_the_other_side(PartnershipStatus status, PartnershipMove move)
+    [Fact]
+    public void Nobody_takes_back_or_acknowledges_for_the_other_side()
     {
-        foreach (var other in new[] { Cast.Hanbit, Cast.Namsan, Cast.Duri }.Where(party => party.Organization != MoveOf[move]))
-        {
-            var partnership = In(status);
-            Attempt.On(partnership, () => partnership.Make(move, other.Organization, Cast.Now)).MustBeRefused("partnership.not-your-move", move.ToString());
-        }
+        foreach (var other in new[] { Cast.Hanbit, Cast.Duri })
+            Attempt.On(In(EndingRequested), () => In(EndingRequested).TakeEndingBack(other.Organization)).MustBeRefused("partnership.not-your-move", nameof(TakeEndingBack));
+        foreach (var other in new[] { Cast.Namsan, Cast.Duri })
+            Attempt.On(In(EndingRequested), () => In(EndingRequested).LetEnd(other.Organization, Cast.Now)).MustBeRefused("partnership.not-your-move", nameof(LetEnd));
+    }
+
+    [Fact]
+    public void Nobody_ends_with_the_clearance_for_another_pair()
+    {
+        var partnership = Born();
+
+        Assert.Throws<InvalidOperationException>(() => partnership.End(Cast.Cleared(Ask.EndPartnership.To(Cast.Mirae)), null, Cast.Now));
+        Assert.Throws<InvalidOperationException>(() => partnership.RequestEnding(Cast.Cleared(Ask.AskToEndPartnership.By(Cast.Saebyeok)), null, Notice, Cast.Now));
+        Assert.Equal(Active, partnership.Status);
+    }
+
+    [Fact]
+    public void A_notice_does_not_run_out_before_its_time()
+    {
+        var partnership = In(EndingRequested);
+
+        Attempt.On(partnership, () => partnership.Lapse(partnership.EndsAt!.Value.AddTicks(-1))).MustBeRefused("partnership.notice-still-runs");
+        Attempt.On(partnership, () => partnership.Lapse(partnership.EndsAt!.Value)).MustHaveHappened("remove_partner_relationship");
+        Assert.Null(partnership.EndedBy);
+    }
+
+    [Fact]
+    public void What_was_taken_back_leaves_no_date_and_no_reason()
+    {
+        var partnership = In(EndingRequested);
+
+        partnership.TakeEndingBack(Cast.Namsan.Organization);
+
+        Assert.Equal((null, null, null), (partnership.EndingRequestedAt, partnership.EndsAt, partnership.EndReason));
+    }
+
+    [Fact]
+    public void The_history_says_who_ended_when_and_why()
+    {
+        var partnership = In(EndingRequested);
+
+        partnership.End(Cast.Cleared(Ask.EndPartnership), "  ", Cast.Now.AddDays(2));
+
+        Assert.Equal((Cast.Hanbit.Organization, Cast.Now.AddDays(2), "Because"), (partnership.EndedBy, partnership.EndedAt, partnership.EndReason));
+    }
+
+    [Fact]
+    public void Admin_access_ends_without_the_partnership_and_only_once()
+    {
+        var partnership = Born(grantAdminAccess: true);
+        partnership.ForgetEvents();
+
+        partnership.EndAdminAccess(Cast.Hanbit.Organization);
+        partnership.EndAdminAccess(Cast.Hanbit.Organization);
+
+        Assert.Equal((Active, null), (partnership.Status, partnership.AdminAccessGrantedAt));
+        Assert.Equal(["partnership_admin_access_ended"], partnership.Events.Select(happened => happened.Operation));
     }
 
     [Theory, MemberData(nameof(EveryPair))]
@@ -101,8 +158,17 @@ public sealed class PartnershipLifecycleTests
     private static Partnership In(PartnershipStatus status)
     {
         var partnership = Born();
-        if (status is EndingRequested) partnership.Make(RequestEnding, Cast.Namsan.Organization, Cast.Now);
-        if (status is Ended) partnership.Make(End, Cast.Hanbit.Organization, Cast.Now);
+        if (status is EndingRequested) Try(partnership, RequestEnding);
+        if (status is Ended) Try(partnership, End);
         return partnership;
     }
+
+    private static Result Try(Partnership partnership, PartnershipMove move) => move switch
+    {
+        RequestEnding => partnership.RequestEnding(Cast.Cleared(Ask.AskToEndPartnership), "Because", Notice, Cast.Now),
+        TakeEndingBack => partnership.TakeEndingBack(MoveOf[move]),
+        LetEnd => partnership.LetEnd(MoveOf[move], Cast.Now),
+        Lapse => partnership.Lapse(Cast.Now + Notice),
+        _ => partnership.End(Cast.Cleared(Ask.EndPartnership), null, Cast.Now),
+    };
 }

@@ -46,6 +46,6 @@ public sealed class CatalogueTests
         var names = Enum.GetValues<PolicyAction>().Select(action => action.WireName).ToList();
 
         Assert.Equal(names.Count, names.Distinct().Count());
-        Assert.All(names, name => Assert.Matches("^[a-z]+[.][a-z]+$", name));
+        Assert.All(names, name => Assert.Matches("^[a-z]+[.][a-z]+(-[a-z]+)?$", name));
     }
 }

@@ -21,6 +21,16 @@ public sealed class ClearanceTests
     }
 
     [Fact]
+    public void A_clearance_for_one_pair_of_tenants_serves_no_other()
+    {
+        var clearance = Cast.Cleared(Ask.EndPartnership);
+
+        Assert.NotNull(clearance.For(PolicyAction.PartnershipEnd, Cast.Hanbit.Tenant, Cast.Namsan.Tenant));
+        Assert.Throws<InvalidOperationException>(() => clearance.For(PolicyAction.PartnershipEnd, Cast.Hanbit.Tenant, Cast.Mirae.Tenant));
+        Assert.Throws<InvalidOperationException>(() => clearance.For(PolicyAction.PartnershipEnd, Cast.Saebyeok.Tenant, Cast.Namsan.Tenant));
+    }
+
+    [Fact]
     public void A_decision_that_blocks_issues_none_and_names_the_first_objection()
     {
         var id = Guid.Parse("00000000-0000-7000-8000-0000000000d1");

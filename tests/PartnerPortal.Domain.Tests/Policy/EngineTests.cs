@@ -72,6 +72,11 @@ public sealed class EngineTests
     [InlineData(PolicyAction.ExternalDeclare)]
     [InlineData(PolicyAction.ExternalSupport)]
     [InlineData(PolicyAction.ExternalPlan)]
+    [InlineData(PolicyAction.PartnershipEnd)]
+    [InlineData(PolicyAction.PartnershipRequestEnd)]
+    [InlineData(PolicyAction.RelationRemove)]
+    [InlineData(PolicyAction.RelationRequestEnd)]
+    [InlineData(PolicyAction.PorSet)]
     public void Nobody_accepts_imports_or_orders_unnamed(PolicyAction action)
     {
         var query = Ask.Everything.Single(query => query.Action == action).To(null);

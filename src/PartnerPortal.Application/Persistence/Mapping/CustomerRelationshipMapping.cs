@@ -28,6 +28,12 @@ internal sealed class CustomerRelationshipMapping : IEntityTypeConfiguration<Cus
     {
         relationship.IsAggregate(r => r.Id);
         relationship.Ignore(r => r.HasAdminRights);
+        relationship.Property(r => r.RemovalReason).HasMaxLength(EndRequest.MaxWordsLength);
+        relationship.OwnsOne(r => r.EndRequest, request =>
+        {
+            request.Property(r => r.Reason).HasMaxLength(EndRequest.MaxWordsLength);
+            request.Property(r => r.AnswerWords).HasMaxLength(EndRequest.MaxWordsLength);
+        });
         relationship.HasOne<Organization>().WithMany().HasForeignKey(r => r.Partner).OnDelete(DeleteBehavior.Restrict);
         relationship.HasOne<Organization>().WithMany().HasForeignKey(r => r.Customer).OnDelete(DeleteBehavior.Restrict);
         relationship.Property(r => r.CustomerName).HasMaxLength(CompanyName.MaxLength);

@@ -23,6 +23,7 @@ internal sealed class PartnershipMapping : IEntityTypeConfiguration<Partnership>
     public void Configure(EntityTypeBuilder<Partnership> partnership)
     {
         partnership.IsAggregate(p => p.Id);
+        partnership.Property(p => p.EndReason).HasMaxLength(Partnership.MaxReasonLength);
         partnership.HasOne<Organization>().WithMany().HasForeignKey(p => p.Provider).OnDelete(DeleteBehavior.Restrict);
         partnership.HasOne<Organization>().WithMany().HasForeignKey(p => p.Reseller).OnDelete(DeleteBehavior.Restrict);
 

@@ -7,7 +7,10 @@ namespace PartnerPortal.Application.SampleData.Tables;
 internal sealed record TakenOver(string Provider, string Reseller, int DaysAgo);
 
 /// <summary>A move that one side made later.</summary>
-internal sealed record PartnershipTurn(string Provider, string Reseller, PartnershipMove Move, string By, int DaysAgo);
+internal sealed record PartnershipTurn(string Provider, string Reseller, PartnershipMove Move, string By, int DaysAgo)
+{
+    public string? Reason { get; init; }
+}
 
 /// <summary>The partnerships that did not begin with an invitation of the portal, and how some of them end.</summary>
 internal static class KnownPartnerships
@@ -24,9 +27,9 @@ internal static class KnownPartnerships
     /// <summary>One is to end, one was ended by its provider, one by its reseller.</summary>
     public static IReadOnlyList<PartnershipTurn> Moves { get; } =
     [
-        new("fabrikam-dist", "fourthcoffee", RequestEnding, By: "fourthcoffee", 9),
-        new("contoso-dist", "nodpublishers", End, By: "contoso-dist", 119),
-        new("fabrikam-dist", "blueyonder", RequestEnding, By: "blueyonder", 260),
+        new("fabrikam-dist", "fourthcoffee", RequestEnding, By: "fourthcoffee", 9) { Reason = "We bring our business together with one provider." },
+        new("contoso-dist", "nodpublishers", End, By: "contoso-dist", 119) { Reason = "The partner’s authorisation was revoked." },
+        new("fabrikam-dist", "blueyonder", RequestEnding, By: "blueyonder", 260) { Reason = "프로그램 참여를 잠시 쉬려고 합니다." },
         new("fabrikam-dist", "blueyonder", LetEnd, By: "fabrikam-dist", 250),
     ];
 }

@@ -6,8 +6,11 @@ namespace PartnerPortal.Application.SampleData.Tables;
 /// <summary>A partner that serves a customer without having asked by the portal.</summary>
 internal sealed record Serving(string Customer, string Partner, int DaysAgo);
 
-/// <summary>A move that one side made later.</summary>
-internal sealed record RelationshipTurn(string Customer, string Partner, RelationshipMove Move, string By, int DaysAgo);
+/// <summary>A move that one side made later, or the clock (null).</summary>
+internal sealed record RelationshipTurn(string Customer, string Partner, RelationshipMove Move, string? By, int DaysAgo)
+{
+    public string? Reason { get; init; }
+}
 
 /// <summary>Relationships that partners took over, that customers chose from the directory, and how some end.</summary>
 internal static class Servings
@@ -36,9 +39,10 @@ internal static class Servings
 
     public static IReadOnlyList<RelationshipTurn> Moves { get; } =
     [
-        new("removal-ready", "adventureworks", RequestEnd, By: "removal-ready", 7),
-        new("removal-blocked", "tailspin", RequestEnd, By: "removal-blocked", 4),
-        new("podo-games", "nodpublishers", Remove, By: "nodpublishers", 121),
+        new("removal-ready", "adventureworks", RequestEnd, By: "removal-ready", 7) { Reason = "We moved everything to another service." },
+        new("removal-blocked", "tailspin", RequestEnd, By: "removal-blocked", 4) { Reason = "담당 파트너를 바꾸려고 합니다." },
+        new("podo-games", "nodpublishers", RequestEnd, By: "podo-games", 138) { Reason = "Our reseller lost its authorisation." },
+        new("podo-games", "nodpublishers", Lapse, By: null, 121),
     ];
 
     // The reseller and the provider that sells through it each have a relationship of their own.

@@ -4,7 +4,7 @@ using static PartnerPortal.Domain.Policy.PolicyAction;
 namespace PartnerPortal.Domain.Policy.Rules;
 
 /// <summary>R-055: nobody becomes its own customer, nor the recorded reseller of its own purchase. Scenario 5, T-07, T-09, T-12.</summary>
-internal sealed class NobodySellsToItself() : Rule("R-055", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class NobodySellsToItself() : Rule("R-055", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace, PorSet)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is not { } buyer ? null
         : query.IsOwnSharedServices || query.IsOwnSandbox ? null

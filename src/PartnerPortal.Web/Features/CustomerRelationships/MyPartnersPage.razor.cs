@@ -8,6 +8,7 @@ using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.CustomerRelationships;
 
@@ -24,6 +25,12 @@ public sealed partial class MyPartnersPage
     [Inject] public required Vocabulary Words { get; init; }
 
     [Inject] public required DecisionViews Decisions { get; init; }
+
+    [SupplyParameterFromQuery(Name = "dialog")] public string? Dialog { get; set; }
+
+    [SupplyParameterFromQuery(Name = "id")] public Guid? Id { get; set; }
+
+    private ShowWhoDoesWhat.Partner? Asked => _picture?.Partners.FirstOrDefault(partner => partner.Relationship.Value == Id);
 
     private bool MayAdd => Actor.May(Permission.AnswerRequests);
 
@@ -48,9 +55,14 @@ public sealed partial class MyPartnersPage
         partner.Card.Tenant.ToString(), Name(partner.Card.Name), KindOf(partner),
         partner.Duties.ToDictionary(duty => duty.Key.ToString(), duty => DutiesOf(partner, duty.Value)))
     {
+        Href = PortalUrls.Partner(partner.Relationship),
         Access = partner.AdminSince is { } granted ? L["AdminSince", Dates.Short(granted)] : L["NoAdminAccess"],
         Since = partner.Status is RelationshipStatus.EndRequested ? L["EndRequested", Dates.Short(partner.Since)] : L[partner.Origin is Origin.PartnerCenterImport ? "SinceImported" : "Since", Dates.Short(partner.Since)],
     };
+
+    private ShowWhoDoesWhat.Partner? Of(PartnerDuties row) => _picture?.Partners.FirstOrDefault(partner => partner.Card.Tenant.ToString() == row.Key);
+
+    private static string Here(string dialog, ShowWhoDoesWhat.Partner partner) => $"{PortalUrls.MyPartners}?dialog={dialog}&id={partner.Relationship}";
 
     private string KindOf(ShowWhoDoesWhat.Partner partner)
     {

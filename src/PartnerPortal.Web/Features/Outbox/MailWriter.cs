@@ -21,7 +21,7 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
         try
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-            return (texts[$"{facts.Kind}.Subject", Sender(facts), Together(facts)], Body(facts));
+            return (texts[$"{facts.Kind}.Subject", Sender(facts), Other(facts)], Body(facts));
         }
         finally
         {
@@ -36,18 +36,19 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
     private IEnumerable<string> Paragraphs(MailFacts facts)
     {
         if (facts.Words is { } said) yield return said;
-        yield return texts[$"{facts.Kind}.Body", Sender(facts), Together(facts)];
+        yield return texts[$"{facts.Kind}.Body", Sender(facts), Other(facts)];
         if (facts.About is { } about) yield return about;
         if (facts.Kind is not (MailKind.JointRequest or MailKind.RequestPassedOn))
         {
             foreach (var paragraph in WhoElse(facts)) yield return paragraph;
         }
 
+        if (facts.TakesEffectAt is { } day) yield return texts["TakesEffect", Dates.Long(day)];
         if (facts.Reason is { } reason) yield return texts["Reason", reason];
         yield return facts.Link;
         if (facts.ExpiresAt is { } end) yield return texts["Until", Dates.Long(end)];
         yield return Signature(facts);
-        yield return texts["Footer"];
+        yield return texts[TellsOnly(facts.Kind) ? "NoticeFooter" : "Footer"];
     }
 
     // Whatever the sender wrote: both partners are named, and so is who is only introduced.
@@ -70,6 +71,11 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
     }
 
     private static string Sender(MailFacts facts) => facts.Sender.In(facts.Language);
+
+    private static string Other(MailFacts facts) => (facts.Together ?? facts.Counterpart)?.In(facts.Language) ?? "";
+
+    // These tell what somebody did; the others ask for a decision or answer one.
+    private static bool TellsOnly(MailKind kind) => kind is >= MailKind.PartnershipEnded and <= MailKind.CustomerRemoved;
 }
 
 /// <summary>The key of the mails' texts.</summary>

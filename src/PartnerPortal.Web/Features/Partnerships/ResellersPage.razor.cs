@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Partnerships.Ending;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Kit.Structure;
@@ -26,6 +27,10 @@ public sealed partial class ResellersPage
     [SupplyParameterFromQuery(Name = "recipient")] public string? Recipient { get; set; }
 
     [SupplyParameterFromQuery(Name = "target")] public string? Target { get; set; }
+
+    [SupplyParameterFromQuery(Name = "id")] public Guid? Id { get; set; }
+
+    private ListPartnerships.Row? Asked => _resellers?.FirstOrDefault(row => row.Id.Value == Id);
 
     private bool ShowsInvitations => Tab == "invitations";
 
@@ -54,6 +59,15 @@ public sealed partial class ResellersPage
     }
 
     private void Close() => Navigation.NavigateTo(ShowsInvitations ? PortalUrls.Invitations : PortalUrls.Resellers);
+
+    private async Task Acknowledge(ListPartnerships.Row row)
+    {
+        var result = await Forms.Send(Actor, new { row.Id }, (AcknowledgeEnding useCase) => useCase.Handle(Actor, row.Id, CancellationToken.None));
+        if (result.Refused(out var refusal)) Tell(refusal);
+        else Toasts.Tell(L["Acknowledged", row.Name.In(Actor.Language)]);
+
+        Close();
+    }
 
     private void Sent(string recipient)
     {

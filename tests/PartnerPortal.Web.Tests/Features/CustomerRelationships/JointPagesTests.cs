@@ -2,6 +2,7 @@ using Bunit;
 using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Partnerships.Ending;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Features.CustomerRelationships;
@@ -76,11 +77,8 @@ public sealed class JointPagesTests : CustomerPageTest
     public async Task What_ended_meanwhile_closes_the_page_for_both_with_the_reason()
     {
         var token = await AskedTogether();
-        await Portal.Run(async (Application.Persistence.PortalDbContext db) =>
-        {
-            db.Partnerships.Single().Make(Domain.Partnerships.PartnershipMove.End, Cast.Hanbit.Organization, Portal.Clock.Now);
-            Assert.Null((await db.Commit(Cast.Mina, default)).Refusal);
-        });
+        var partnership = await Portal.Run((Application.Persistence.PortalDbContext db) => Task.FromResult(db.Partnerships.Select(p => p.Id).Single()));
+        await Done<EndPartnership, EndPartnership.Done>(useCase => useCase.Handle(Cast.Mina, new(partnership, new(EndTenantAccess: false), null, Declared: true), default));
 
         var page = Review(token);
 

@@ -22,6 +22,7 @@ public sealed class PartnerPagesTests : CustomerPageTest
     {
         await GiveMiraeASubscription();
         await Add(Cast.Hanbit.Tenant);
+        Portal.Clock.Now += TimeSpan.FromMinutes(1); // they stand in the order in which they came
         await Accept(await Asked(adminRights: true));
 
         var page = Open<MyPartnersPage>(Cast.Hyejin, "/partners");
