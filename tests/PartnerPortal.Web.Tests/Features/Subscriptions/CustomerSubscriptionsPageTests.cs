@@ -43,7 +43,7 @@ public sealed class CustomerSubscriptionsPageTests : CustomerPageTest
 
         Assert.Single(dialog.FindAll("[data-choices] input[type=radio]"));
         dialog.Find("[data-act=save]").Closest("form")!.Submit();
-        Assert.Equal(PortalUrls.CustomerSubscriptions(_ofHanbit.Value), Address);
+        dialog.WaitForAssertion(() => Assert.Equal(PortalUrls.CustomerSubscriptions(_ofHanbit.Value), Address));
     }
 
     [Fact]
