@@ -10,6 +10,18 @@ public sealed class OwnAffairsTests
     private static readonly Vouching Vouching = new("Jun Park", Cast.Now, "Licence list");
 
     [Fact]
+    public void A_person_of_two_tenants_begins_where_they_hold_the_most_roles()
+    {
+        var person = User.Register(UserId.New(DateTimeOffset.UnixEpoch), "woojin", "Woojin Shim", null, "woojin@partner.example", Language.English);
+        Assert.Null(person.Home);
+
+        person.Join(Cast.Hanbit.Organization, Cast.CorporateTenantOf(Cast.Hanbit).Tenant, Roles.GlobalAdmin);
+        person.Join(Cast.Hanbit.Organization, Cast.Hanbit.Tenant, Roles.GlobalAdmin | Roles.AdminAgent);
+
+        Assert.Equal(Cast.Hanbit.Tenant, person.Home!.Tenant);
+    }
+
+    [Fact]
     public void A_tenant_is_added_as_it_was_cleared_and_counts_as_declared_once_somebody_vouches()
     {
         var tenant = Tenant.Add(Cast.Cleared(Ask.AddTenant), Vouching);

@@ -15,7 +15,7 @@ public sealed class FindActor(PortalDbContext db)
     public async Task<Actor?> Handle(string signInName, CancellationToken ct)
     {
         var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.SignInName == signInName, ct);
-        return person?.Memberships is [var membership, ..] ? Actor(person, membership) : null;
+        return person?.Home is { } membership ? Actor(person, membership) : null;
     }
 
     private static Actor Actor(User person, Membership membership) => new(

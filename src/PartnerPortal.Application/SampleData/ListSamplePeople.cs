@@ -41,8 +41,8 @@ public sealed class ListSamplePeople(PortalDbContext db)
         var firms = await db.Organizations.AsNoTracking().ToDictionaryAsync(o => o.Id, ct);
         var placed =
             from user in users
-            where user.Memberships.Count > 0
-            let post = user.Memberships[0]
+            let post = user.Home
+            where post is not null
             let firm = firms[post.Organization]
             let person = new Person(user.SignInName, user.Name, user.KoreanName, post.Roles, firm.Id, firm.Name, People.TaskOf(user.SignInName))
             orderby person.Task is null, person.Task, firm.Name.Legal, person.SignInName

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PartnerPortal.Domain.Organizations;
 
 /// <summary>
@@ -24,6 +26,9 @@ public sealed class User : AggregateRoot<UserId>
     public Language Language { get; private init; }
 
     public IReadOnlyList<Membership> Memberships => _memberships;
+
+    /// <summary>Where a person begins who didn't say for whom to act: where they hold the most roles. Null: nowhere.</summary>
+    public Membership? Home => _memberships.OrderByDescending(m => BitOperations.PopCount((uint)m.Roles)).ThenBy(m => m.Tenant.Value).FirstOrDefault();
 
     public static User Register(UserId id, string signInName, string name, string? koreanName, string email, Language language) =>
         new() { Id = id, SignInName = signInName, Name = name, KoreanName = koreanName, Email = email, Language = language };
