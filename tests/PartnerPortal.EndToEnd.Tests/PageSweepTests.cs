@@ -35,6 +35,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("elsewhere", "bomi.ahn@ea-giant", PortalUrls.Elsewhere),
         ("tenant-kinds", Operator, PortalUrls.TenantKinds),
         ("dead-letters", Operator, PortalUrls.DeadLetters),
+        ("end-requests", Operator, PortalUrls.EndRequests),
     ];
 
     public static TheoryData<Reader> Readers => [.. Reader.All];
@@ -70,11 +71,17 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         await LookAt(await portal.Open(review.Replace("/partners/review/", "/requests/", StringComparison.Ordinal), reader), "request-signed-out", reader);
         var listed = (await portal.TenantAt("wingtip.onmicrosoft.com")).Id;
         await LookAt(await PortalInChromium.Visit(customer, PortalUrls.ReviewPartner(listed)), "add-partner-listed", reader);
+        await LookAt(await PortalInChromium.Visit(customer, await LinkOn(customer, PortalUrls.MyPartners, "[data-act=open-partner]")), "partner", reader);
         await customer.Context.CloseAsync();
 
         var provider = await portal.SignIn(Provider, $"{PortalUrls.Decisions}?outcome=Block", reader);
         var decision = (await provider.Locator("td a.main").First.GetAttributeAsync("href"))!;
         await LookAt(await PortalInChromium.Visit(provider, decision), "decision", reader);
+        var ending = await LinkOn(provider, PortalUrls.Resellers, "[data-act=end]");
+        await LookAt(await PortalInChromium.Visit(provider, ending), "end-partnership", reader);
+        var relationship = await LinkOn(provider, PortalUrls.Customers, "tr[data-state] a.main");
+        await LookAt(await PortalInChromium.Visit(provider, relationship), "customer", reader);
+        await LookAt(await PortalInChromium.Visit(provider, $"{relationship}?tab=ending"), "customer-ending", reader);
         await provider.Context.CloseAsync();
     }
 
@@ -84,6 +91,9 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         await LookAt(await portal.Open(PortalUrls.SignIn, reader), "sign-in", reader);
         await LookAt(await portal.Open(PortalUrls.NotFound, reader), "not-found", reader);
     }
+
+    private static async Task<string> LinkOn(IPage page, string path, string link) =>
+        (await (await PortalInChromium.Visit(page, path)).Locator(link).First.GetAttributeAsync("href"))!;
 
     private static async Task LookAt(IPage page, string name, Reader reader)
     {

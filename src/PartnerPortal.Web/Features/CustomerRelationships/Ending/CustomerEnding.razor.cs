@@ -5,6 +5,7 @@ using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Forms;
 
@@ -57,6 +58,8 @@ public sealed partial class CustomerEnding
     }
 
     private Task Answer() => OnAnswer.InvokeAsync((_form.Answer ?? "", _form.Day));
+
+    private string Stopping(SubscriptionMove? remedy) => L[remedy is SubscriptionMove.Cancel ? "CancelIt" : "SuspendIt"];
 
     private async Task Stop()
     {

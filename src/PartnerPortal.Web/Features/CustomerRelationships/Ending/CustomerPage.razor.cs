@@ -15,8 +15,12 @@ namespace PartnerPortal.Web.Features.CustomerRelationships.Ending;
 /// <summary>A partner's page for one customer: what there is, what happened, and how it ends.</summary>
 public sealed partial class CustomerPage
 {
+    // The preview takes the declaration as made; the form's box says whether it is.
+    private const string Declaration = "R-077";
+
     private ShowCustomer.Details? _view;
     private IReadOnlyList<Tab> _tabs = [];
+    private IReadOnlyList<FindingView> _checks = [];
     private DecisionView? _refused;
     private DecisionView? _objection;
 
@@ -30,7 +34,7 @@ public sealed partial class CustomerPage
 
     [SupplyParameterFromQuery(Name = "tab")] public string? Tab { get; set; }
 
-    private bool ShowsEnding => Tab == "ending";
+    private bool ShowsEnding => Tab == "ending" && _view is { Removed: null };
 
     private CustomerRelationshipId Relationship => CustomerRelationshipId.From(Id);
 
@@ -42,11 +46,12 @@ public sealed partial class CustomerPage
         _refused = result.Refused(out var refusal, out _view) ? Decisions.Refused(refusal, L["CantSee"]) : null;
         if (_view is null) return;
 
+        _checks = Decisions.Checks(_view.Decision.Findings.Where(finding => finding.Rule != Declaration));
         _tabs =
         [
             new(L["Overview"], PortalUrls.Customer(_view.Id), !ShowsEnding),
             new(L["Subscriptions"], PortalUrls.CustomerSubscriptions(Id), false, _view.Subscriptions.Count),
-            new(L["Ending"], PortalUrls.CustomerEnding(_view.Id), ShowsEnding),
+            .. _view.Removed is null ? [new Tab(L["Ending"], PortalUrls.CustomerEnding(_view.Id), ShowsEnding)] : Array.Empty<Tab>(),
         ];
     }
 
