@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Domain.Tests;

@@ -2,6 +2,7 @@ using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Domain.Tests;
 

@@ -6,6 +6,7 @@ using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.CustomerRelationships;
 

@@ -3,6 +3,7 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.Partnerships;
 

@@ -1,5 +1,6 @@
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.Policy;
 

@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Application.Policy;

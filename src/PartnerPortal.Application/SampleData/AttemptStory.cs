@@ -1,5 +1,5 @@
 using PartnerPortal.Application.SampleData.Tables;
-using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.SampleData;
 

@@ -2,6 +2,7 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.SampleData.Tables;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.SampleData;
 

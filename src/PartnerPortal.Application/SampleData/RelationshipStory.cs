@@ -3,6 +3,7 @@ using PartnerPortal.Application.SampleData.Tables;
 using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.SampleData;
 

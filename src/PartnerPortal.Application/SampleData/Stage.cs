@@ -4,6 +4,7 @@ using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.SampleData;
 

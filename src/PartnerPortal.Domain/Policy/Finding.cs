@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Domain.Policy;

@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Domain.Policy;
@@ -80,45 +81,4 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     /// <summary>A sandbox sells to its own sandbox customers (T-21).</summary>
     public bool IsOwnSandbox =>
         IsSelfDeal && Seller.TenantKind is TenantKind.SandboxPartner && Buyer!.TenantKind is TenantKind.SandboxCustomer;
-}
-
-/// <summary>What is known of the personalised link, where one is used.</summary>
-public sealed record LinkFacts(bool StaysInText = true, DateTimeOffset? ExpiresAt = null, bool IsAnswered = false, DateOnly? MayAskAgainOn = null)
-{
-    public static LinkFacts Harmless { get; } = new();
-}
-
-/// <summary>What the answering person ticked, or the asking person asked for.</summary>
-public sealed record ConsentFacts(bool IsGiven = true, bool IncludesAdminRights = false)
-{
-    public static ConsentFacts Given { get; } = new();
-}
-
-/// <summary>What the seller is on a link that names two partners (W-07).</summary>
-public enum LinkPart
-{
-    /// <summary>The reseller whose link it is; its provider is accepted in the same step.</summary>
-    BringsProvider,
-
-    /// <summary>The provider of such a link.</summary>
-    ComesAlong,
-
-    /// <summary>A provider that names the reseller through which it sells. Only the provider is accepted.</summary>
-    NamesReseller,
-}
-
-/// <summary>The two partners of a link, as the seller's half is judged.</summary>
-/// <param name="Partner">The other one, or null: the seller named one that it doesn't work with.</param>
-/// <param name="WorkTogether">They are provider and reseller today.</param>
-public sealed record TogetherFacts(LinkPart Part, PartyFacts? Partner, bool WorkTogether)
-{
-    /// <summary>The customer accepts both, or neither.</summary>
-    public bool IsJoint => Part is not LinkPart.NamesReseller;
-}
-
-/// <summary>What is ordered, and who is named as the reseller of record.</summary>
-public sealed record OrderFacts(
-    OrganizationId? PartnerOfRecord = null, bool IsSharedServicesOffer = false, OfferFamily Family = OfferFamily.Microsoft365)
-{
-    public static OrderFacts Plain { get; } = new();
 }

@@ -5,6 +5,7 @@ using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Tests.CustomerRelationships;
 

@@ -6,6 +6,7 @@ using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Tests.CustomerRelationships;
 
 namespace PartnerPortal.Tests.Partnerships;

@@ -1,6 +1,7 @@
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Domain.Tests.Policy;
 

@@ -1,6 +1,7 @@
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Organizations.TenantKind;
 using static PartnerPortal.Domain.Policy.Outcome;
 

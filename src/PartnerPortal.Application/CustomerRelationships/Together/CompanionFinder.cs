@@ -2,6 +2,7 @@ using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.CustomerRelationships.Together;
 

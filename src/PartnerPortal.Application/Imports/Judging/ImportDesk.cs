@@ -1,6 +1,7 @@
 using PartnerPortal.Application.Imports.Reading;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.Imports.Judging;
 

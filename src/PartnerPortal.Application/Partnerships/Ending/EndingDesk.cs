@@ -1,6 +1,7 @@
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 
 namespace PartnerPortal.Application.Partnerships.Ending;
 

@@ -1,6 +1,6 @@
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
-using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Application.Partnerships.Ending;

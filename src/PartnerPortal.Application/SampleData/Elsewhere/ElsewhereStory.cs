@@ -1,6 +1,7 @@
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.SampleData.Tables;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions.External;
 
 namespace PartnerPortal.Application.SampleData.Elsewhere;

@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
 namespace PartnerPortal.Domain.Policy.Rules;

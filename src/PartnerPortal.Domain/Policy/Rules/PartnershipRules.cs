@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Markets;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
 namespace PartnerPortal.Domain.Policy.Rules;

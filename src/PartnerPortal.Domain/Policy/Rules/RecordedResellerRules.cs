@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
 namespace PartnerPortal.Domain.Policy.Rules;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Partnerships;
-using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Web.Api;
 using PartnerPortal.Web.Localisation;
 

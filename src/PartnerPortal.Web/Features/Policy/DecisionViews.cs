@@ -3,6 +3,7 @@ using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Signs;

@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Policy.Outcome;
 
 namespace PartnerPortal.Domain.Tests.Policy.Rows;

@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Policy.Outcome;
 
 namespace PartnerPortal.Domain.Tests.Policy.Rows;

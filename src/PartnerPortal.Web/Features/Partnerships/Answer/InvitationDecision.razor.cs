@@ -4,7 +4,7 @@ using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Domain.Organizations;
-using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit.Forms;
 using PartnerPortal.Web.Kit.Signs;

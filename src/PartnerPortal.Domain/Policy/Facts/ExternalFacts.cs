@@ -1,7 +1,7 @@
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
 
-namespace PartnerPortal.Domain.Policy;
+namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>
 /// What is known of a subscription bought elsewhere (W-10). When it is declared the seller of the question is whoever

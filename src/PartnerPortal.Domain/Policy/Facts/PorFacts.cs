@@ -1,4 +1,4 @@
-namespace PartnerPortal.Domain.Policy;
+namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>How somebody who is to be recorded stands with the selling provider.</summary>
 public enum PorStanding

@@ -1,6 +1,6 @@
 using PartnerPortal.Domain.Subscriptions;
 
-namespace PartnerPortal.Domain.Policy;
+namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>What is to be supported, and who asks for it (W-11). The seller of the question is the partner that is to support.</summary>
 /// <param name="AskerSells">The asking organisation sells the subscription.</param>

@@ -1,4 +1,4 @@
-namespace PartnerPortal.Domain.Policy;
+namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>
 /// What an ending leaves behind and what stands in its way, counted on the business of the two sides only.

@@ -1,6 +1,6 @@
 using PartnerPortal.Domain.Organizations;
 
-namespace PartnerPortal.Domain.Policy;
+namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>
 /// What the policy may know of one side of a deal: looked up beforehand, never accepted from the caller.

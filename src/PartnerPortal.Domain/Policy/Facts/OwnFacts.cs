@@ -1,6 +1,6 @@
 using PartnerPortal.Domain.Organizations;
 
-namespace PartnerPortal.Domain.Policy;
+namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>
 /// The tenant or location of one's own organisation that is about to change. Typed where nobody knows it yet,
