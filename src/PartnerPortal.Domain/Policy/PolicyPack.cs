@@ -5,12 +5,53 @@ namespace PartnerPortal.Domain.Policy;
 
 /// <summary>
 /// One edition of the rules: immutable, effective from a date. A decision records which pack it was made by, so that
-/// it can be replayed (11.1).
+/// it can be replayed (11.1). Every parameter stands in <see cref="PackParameters"/>, too, and has the founding value by default.
 /// </summary>
 public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
 {
+    public const int MaxVersionLength = 16;
+
     /// <summary>The rules of the founding article.</summary>
-    public static PolicyPack Founding { get; } = new("2021-05", new DateOnly(2021, 5, 12));
+    public static PolicyPack Founding => PolicyPacks.Founding;
+
+    /// <summary>What the first tier is called (11.8).</summary>
+    public FirstTierName FirstTier { get; init; } = FirstTierName.IndirectProvider;
+
+    /// <summary>What a partner's number is called.</summary>
+    public PartnerNumberName PartnerNumber { get; init; } = PartnerNumberName.MpnId;
+
+    /// <summary>What a customer's administrator roles are called.</summary>
+    public AdminRoleName AdminRoles { get; init; } = AdminRoleName.AzureAd;
+
+    /// <summary>The first day on which links may no longer ask for legacy admin rights, or null: they may .</summary>
+    public DateOnly? LegacyRightsOnLinksUntil { get; init; }
+
+    /// <summary>The first day on which new customers may no longer bring legacy admin rights, or null: they may .</summary>
+    public DateOnly? LegacyRightsOnCreationUntil { get; init; }
+
+    /// <summary>Whether granular admin rights (GDAP) exist; for the founding pack as an extension (11.1).</summary>
+    public bool GranularRights { get; init; } = true;
+
+    /// <summary>The longest granular admin relationship, in days .</summary>
+    public int GranularRightsDays { get; init; } = 730;
+
+    /// <summary>By how many days granular rights are extended by themselves; zero: they are not .</summary>
+    public int AutoExtendDays { get; init; }
+
+    /// <summary>The revenue of twelve months, in US dollars, from which a partner may bill directly .</summary>
+    public int DirectBillFloor { get; init; } = 300_000;
+
+    /// <summary>The revenue of twelve months, in US dollars, that an indirect reseller needs; zero: none .</summary>
+    public int ResellerFloor { get; init; }
+
+    /// <summary>The revenue of twelve months, in US dollars, that a first-tier partner needs in each region; zero: none published.</summary>
+    public int FirstTierFloor { get; init; }
+
+    /// <summary>Within how many hours of its start a new-commerce subscription can be cancelled.</summary>
+    public int CancellationHours { get; init; } = 72;
+
+    /// <summary>Who may remove a customer (W-16).</summary>
+    public Roles CustomerRemovers { get; init; } = Roles.GlobalAdmin;
 
     /// <summary>Who may ask a customer for a relationship (R-043, C-5).</summary>
     public Roles RelationRequesters { get; init; } = Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent;

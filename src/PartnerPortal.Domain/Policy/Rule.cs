@@ -6,7 +6,7 @@ namespace PartnerPortal.Domain.Policy;
 /// </summary>
 public abstract class Rule(string id, Stage stage, params IReadOnlyList<PolicyAction> actions)
 {
-    private readonly int _actions = actions.Aggregate(0, (mask, action) => mask | (1 << (int)action));
+    private readonly ulong _actions = actions.Aggregate(0UL, (mask, action) => mask | (1UL << (int)action));
 
     /// <summary>The rule's number in docs/policy.md, such as R-056.</summary>
     public string Id { get; } = id;
@@ -15,7 +15,7 @@ public abstract class Rule(string id, Stage stage, params IReadOnlyList<PolicyAc
 
     public IReadOnlyList<PolicyAction> Actions { get; } = actions;
 
-    public bool SpeaksOn(PolicyAction action) => (_actions & (1 << (int)action)) != 0;
+    public bool SpeaksOn(PolicyAction action) => (_actions & (1UL << (int)action)) != 0;
 
     /// <summary>The verdict, or null: these facts don't concern this rule.</summary>
     public abstract Outcome? Judge(PolicyQuery query, PolicyPack pack);

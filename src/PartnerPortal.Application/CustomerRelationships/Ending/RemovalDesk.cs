@@ -14,6 +14,9 @@ public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     /// <summary>When a customer's request takes effect if it is made now.</summary>
     public DateTimeOffset Deadline => BusinessDays.After(clock.GetUtcNow(), policy.Pack.EndRequestBusinessDays);
 
+    /// <summary>The permission, within the roles that the pack in force lets remove customers (0.3).</summary>
+    public bool MayRemove(Actor actor) => actor.May(Permission.RemoveCustomers) && (actor.Roles & policy.Pack.CustomerRemovers) != Roles.None;
+
     /// <summary>A relationship that is the actor's to remove: its own as the partner, or one that its reseller asked it to remove.</summary>
     public async Task<Result<CustomerRelationship>> OfPartner(Actor actor, CustomerRelationshipId id, CancellationToken ct) =>
         await db.CustomerRelationships.SingleOrDefaultAsync(r => r.Id == id && (r.Partner == actor.Organization || r.EndRequest!.Of == actor.Organization), ct) is { } found
