@@ -31,18 +31,21 @@ public static class CloudFeatures
 {
     private const Availability Yes = Availability.Offered, No = Availability.Missing, C1 = Availability.Disputed;
 
-    /// <summary>A row for each feature; columns as the clouds are listed: Global, US Government, 21Vianet, Germany.</summary>
-    private static readonly Dictionary<CloudFeature, Availability[]> Table = new()
-    {
-        [CloudFeature.NewCustomers] = [Yes, Yes, Yes, No],
-        [CloudFeature.RequestWithoutAdminRights] = [Yes, No, Yes, No],
-        [CloudFeature.MultiPartner] = [Yes, C1, Yes, No],
-        [CloudFeature.MultiChannel] = [Yes, C1, Yes, No],
-        [CloudFeature.IndirectModel] = [Yes, C1, Yes, No],
-        [CloudFeature.GranularAdminRights] = [Yes, No, Yes, No],
-        [CloudFeature.CustomerUsersInPortal] = [Yes, No, No, No],
-        [CloudFeature.Transfers] = [Yes, C1, No, No],
-    };
+    private static readonly Availability[][] Table = [.. Enum.GetValues<CloudFeature>().Select(Row)];
 
-    public static Availability Of(CloudFeature feature, CloudInstance cloud) => Table[feature][(int)cloud];
+    public static Availability Of(CloudFeature feature, CloudInstance cloud) => Table[(int)feature][(int)cloud];
+
+    /// <summary>Columns as the clouds are listed: Global, US Government, 21Vianet, Germany.</summary>
+    private static Availability[] Row(CloudFeature feature) => feature switch
+    {
+        CloudFeature.NewCustomers => [Yes, Yes, Yes, No],
+        CloudFeature.RequestWithoutAdminRights => [Yes, No, Yes, No],
+        CloudFeature.MultiPartner => [Yes, C1, Yes, No],
+        CloudFeature.MultiChannel => [Yes, C1, Yes, No],
+        CloudFeature.IndirectModel => [Yes, C1, Yes, No],
+        CloudFeature.GranularAdminRights => [Yes, No, Yes, No],
+        CloudFeature.CustomerUsersInPortal => [Yes, No, No, No],
+        CloudFeature.Transfers => [Yes, C1, No, No],
+        _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "A new feature needs a row."),
+    };
 }

@@ -8,12 +8,15 @@ namespace PartnerPortal.Domain.Markets;
 /// </summary>
 public sealed class MarketTable
 {
-    private readonly Dictionary<CountryCode, Market> _byCountry;
+    private readonly Market?[] _byCountry = new Market?[CountryCode.Places];
 
     private MarketTable(DateOnly effectiveFrom, params IReadOnlyList<Market> markets)
     {
         (EffectiveFrom, Markets) = (effectiveFrom, markets);
-        _byCountry = markets.SelectMany(market => market.Members, (market, country) => (country, market)).ToDictionary();
+        foreach (var market in markets)
+        {
+            foreach (var country in market.Members) _byCountry[country.Place] = market;
+        }
     }
 
     public DateOnly EffectiveFrom { get; }
@@ -22,7 +25,7 @@ public sealed class MarketTable
 
     /// <summary>The market of a country on a day, or null: unsupported there and then.</summary>
     public static Market? Of(CountryCode country, DateOnly on) =>
-        (on >= Since2023.EffectiveFrom ? Since2023 : SeedEra)._byCountry.GetValueOrDefault(country);
+        (on >= Since2023.EffectiveFrom ? Since2023 : SeedEra)._byCountry[country.Place];
 
     private const string Africa = "AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ GQ ER ET PF GA GM GH GN GW KE LR MG MW ML MU YT NA NC NE NG RE RW ST SN SC SL SO SS SH TZ TG UG ZM";
     private const string AsiaPacific = "BD BT BN KH HK ID LA MO MY MV MM NP PH SG LK TH TL VN";

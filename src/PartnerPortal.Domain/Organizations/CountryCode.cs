@@ -5,11 +5,18 @@ namespace PartnerPortal.Domain.Organizations;
 /// <summary>An ISO 3166-1 alpha-2 code in upper case. The country of the tenant, not of the office, decides the market.</summary>
 public readonly record struct CountryCode
 {
+    internal const int Places = Letters * Letters;
+
+    private const int Letters = 26;
+
     private readonly string? _value;
 
     private CountryCode(string value) => _value = value;
 
     public string Value => _value ?? "ZZ";
+
+    /// <summary>Where the code stands among all that two letters make: a table has a place for each.</summary>
+    internal int Place => ((Value[0] - 'A') * Letters) + Value[1] - 'A';
 
     public static CountryCode Of(string value) =>
         TryParse(value, out var code) ? code : throw new ArgumentException($"'{value}' is not a country code.", nameof(value));

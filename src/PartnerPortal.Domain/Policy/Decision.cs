@@ -1,16 +1,15 @@
 namespace PartnerPortal.Domain.Policy;
 
 /// <summary>
-/// The answer to one query under one pack: every rule's finding, in the order of the stages, so that a refusal can be
+/// The answer to one query under one pack: what every rule said, in the order of the stages, so that a refusal can be
 /// understood in one read. Only a decision issues a <see cref="Clearance"/>.
 /// </summary>
 public sealed class Decision
 {
-    internal Decision(Guid id, PolicyQuery query, PolicyPack pack, IReadOnlyList<Finding> findings)
-    {
-        (Id, Query, Pack, Findings) = (id, query, pack, findings);
-        Outcome = findings.Count == 0 ? Outcome.Allow : findings.Max(finding => finding.Outcome);
-    }
+    private readonly Verdicts _verdicts;
+
+    internal Decision(Guid id, PolicyQuery query, PolicyPack pack, Verdicts verdicts) =>
+        (Id, Query, Pack, _verdicts) = (id, query, pack, verdicts);
 
     public Guid Id { get; }
 
@@ -18,15 +17,17 @@ public sealed class Decision
 
     public PolicyPack Pack { get; }
 
-    public IReadOnlyList<Finding> Findings { get; }
+    public Outcome Outcome => _verdicts.Worst;
 
-    public Outcome Outcome { get; }
+    /// <summary>Written out at the first reading: query and pack never change, so whoever reads reads the same.</summary>
+    public IReadOnlyList<Finding> Findings =>
+        Volatile.Read(ref field) ?? LazyInitializer.EnsureInitialized(ref field, () => _verdicts.Findings(Query, Pack));
 
     public IEnumerable<Finding> Objections => Findings.Where(finding => finding.Outcome is Outcome.Block);
 
     /// <summary>Proof of consent of the rules, or the first objection as a refusal that names its rule and this decision.</summary>
-    public Result<Clearance> Clear() => Objections.FirstOrDefault() is { } first
-        ? Refuse(first)
+    public Result<Clearance> Clear() => Outcome is Outcome.Block
+        ? Refuse(Objections.First())
         : new Clearance(Query);
 
     /// <summary>Proof for every half of one deal, in their order, or the first objection to any: one refused half refuses all.</summary>

@@ -58,14 +58,18 @@ public static class PackParameters
     private static Parameter<TimeSpan> Span(string name, Func<PolicyPack, TimeSpan> get, Func<PolicyPack, TimeSpan, PolicyPack> set, params string[] rules) =>
         new(name, ParameterKind.Days, rules, [])
         {
-            Get = get, Set = set, Say = v => v.Days.ToString(CultureInfo.InvariantCulture),
+            Get = get,
+            Set = set,
+            Say = v => v.Days.ToString(CultureInfo.InvariantCulture),
             Hear = text => Whole(text, ParameterKind.Days, IsNeeded(name)) is (var days, true) ? (TimeSpan.FromDays(days), true) : (default, false),
         };
 
     private static Parameter<DateOnly?> Day(string name, Func<PolicyPack, DateOnly?> get, Func<PolicyPack, DateOnly?, PolicyPack> set, params string[] rules) =>
         new(name, ParameterKind.Date, rules, [])
         {
-            Get = get, Set = set, Say = v => v?.ToString("O", CultureInfo.InvariantCulture) ?? "",
+            Get = get,
+            Set = set,
+            Say = v => v?.ToString("O", CultureInfo.InvariantCulture) ?? "",
             Hear = text => text is "" ? (null, true) : DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (day, true) : (null, false),
         };
 
@@ -73,7 +77,10 @@ public static class PackParameters
         where T : struct, Enum =>
         new(name, ParameterKind.Choice, rules, Enum.GetNames<T>())
         {
-            Get = get, Set = set, Say = v => v.ToString(), Hear = text => (Enum.TryParse<T>(text, out var v) ? v : default, Enum.GetNames<T>().Contains(text)),
+            Get = get,
+            Set = set,
+            Say = v => v.ToString(),
+            Hear = text => (Enum.TryParse<T>(text, out var v) ? v : default, Enum.GetNames<T>().Contains(text)),
         };
 
     private static Parameter<Roles> Who(string name, Func<PolicyPack, Roles> get, Func<PolicyPack, Roles, PolicyPack> set, params string[] rules) =>

@@ -6,7 +6,7 @@ namespace PartnerPortal.Domain.Policy;
 public static class RuleCatalogue
 {
     /// <summary>In the order of docs/policy.md.</summary>
-    public static IReadOnlyList<Rule> Standard { get; } =
+    public static RuleSet Standard { get; } =
     [
         new SuspendedPartnersSellNothingNew(), new OnlyActiveEnrollmentsTransact(), new QualifiedPartnersSignFirst(),
         new PartnerAgreementCoversTheMarket(), new LocationsLieInTheTenantsCountry(), new OneLocationPerTenant(),
@@ -46,12 +46,4 @@ public static class RuleCatalogue
 
         new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(),
     ];
-
-    private static readonly Rule[][] ByAction =
-    [
-        .. Enum.GetValues<PolicyAction>().Select(action => Standard.Where(rule => rule.SpeaksOn(action)).OrderBy(rule => rule.Stage).ToArray()),
-    ];
-
-    /// <summary>The rules that an action must pass, in the order in which their findings are told.</summary>
-    public static ReadOnlySpan<Rule> SpeakingOn(PolicyAction action) => ByAction[(int)action];
 }

@@ -36,7 +36,7 @@ public sealed class CatalogueTests
         {
             var expected = RuleCatalogue.Standard.Where(rule => rule.SpeaksOn(action)).OrderBy(rule => rule.Stage).Select(rule => rule.Id);
 
-            Assert.Equal(expected, RuleCatalogue.SpeakingOn(action).ToArray().Select(rule => rule.Id));
+            Assert.Equal(expected, RuleCatalogue.Standard.SpeakingOn(action).ToArray().Select(rule => rule.Id));
         }
     }
 
