@@ -104,10 +104,57 @@ internal static class Ask
         Por = new PorFacts("6200003", Cast.Namsan),
     };
 
+    /// <summary>Namsan applies for the reseller's tier on a tenant that holds nothing.</summary>
+    public static PolicyQuery Enrol { get; } = new(PolicyAction.PartnerEnroll, Cast.Namsan, Cast.Now)
+    {
+        Own = new OwnFacts { Tenant = Cast.Namsan.Tenant, Domain = Cast.Namsan.Domain },
+    };
+
+    /// <summary>Duri, which has resold for years, applies for billing directly.</summary>
+    public static PolicyQuery EnrolDirectly { get; } = Enrol with
+    {
+        Seller = Cast.Duri,
+        Enrolling = new EnrollingFacts { Tier = Tier.DirectBill, MonthsAsReseller = 40, Revenue = 2_000_000 },
+    };
+
+    /// <summary>Namsan's year is looked at on its third anniversary.</summary>
+    public static PolicyQuery Review { get; } = Enrol with
+    {
+        Action = PolicyAction.PartnerReview,
+        Enrolling = new EnrollingFacts { Revenue = 84_000, Since = Cast.Today.AddYears(-3), Anniversary = Cast.Today },
+    };
+
+    public static PolicyQuery Sign { get; } = Enrol with { Action = PolicyAction.AgreementSign };
+
+    public static PolicyQuery ChangeContact { get; } = Enrol with { Action = PolicyAction.AccountContact, Enrolling = new EnrollingFacts { ContactDomain = "namsan.example" } };
+
+    public static PolicyQuery Attest { get; } = Request with { Action = PolicyAction.AgreementAttest, Relation = true };
+
+    /// <summary>Duri creates a tenant for a company that nobody knows yet.</summary>
+    public static PolicyQuery Create { get; } = Request with { Action = PolicyAction.CustomerCreate };
+
+    public static PolicyQuery Manage { get; } = Order with { Action = PolicyAction.SubscriptionManage };
+
+    /// <summary>One of three Global admins leaves.</summary>
+    public static PolicyQuery RemoveMember { get; } = Enrol with { Action = PolicyAction.MemberRemove, Member = new MemberFacts(IsGlobalAdmin: true, OtherGlobalAdmins: 2) };
+
+    public static PolicyQuery DemoteMember { get; } = RemoveMember with { Action = PolicyAction.MemberDemote };
+
+    public static PolicyQuery RemoveFromSandbox { get; } = new(PolicyAction.SandboxRemove, Cast.Sandbox(Tier.IndirectProvider), Cast.Now)
+    {
+        Buyer = Cast.Namsan with { TenantKind = TenantKind.SandboxPartner },
+    };
+
+    /// <summary>An edition that was announced takes effect next month.</summary>
+    public static PolicyQuery Publish { get; } = Enrol with { Action = PolicyAction.PackPublish, Edition = new EditionFacts(Cast.Today.AddMonths(1)) };
+
+    public static PolicyQuery File { get; } = Enrol with { Action = PolicyAction.DecisionFile, Filing = new FilingFacts(IsRefused: true) };
+
     public static IReadOnlyList<PolicyQuery> Everything { get; } =
     [
         Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, EndPartnership, AskToEndPartnership, Remove, AskToEnd, Record,
         ManageUsers, Support, Declare, Hire, Plan, AddTenant, DetachTenant, AddLocation,
+        Enrol, Review, Sign, ChangeContact, Attest, Create, Manage, RemoveMember, DemoteMember, RemoveFromSandbox, Publish, File,
     ];
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
@@ -125,6 +172,9 @@ internal static class Ask
 
         /// <summary>The same question with one more thing to know about what changes at home.</summary>
         public PolicyQuery WhereOwn(Func<OwnFacts, OwnFacts> differs) => query with { Own = differs(query.Own!) };
+
+        /// <summary>The same question with one more thing to know about the application.</summary>
+        public PolicyQuery WhereEnrolling(Func<EnrollingFacts, EnrollingFacts> differs) => query with { Enrolling = differs(query.Enrolling) };
 
         /// <summary>The same question with one more thing to know about the seller.</summary>
         public PolicyQuery WhereSeller(Func<PartyFacts, PartyFacts> differs) => query with { Seller = differs(query.Seller) };

@@ -14,6 +14,7 @@ namespace PartnerPortal.Tests.Shared;
 internal static class RandomQueries
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 31, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(Now.UtcDateTime);
     private static readonly string[] Countries = ["KR", "KR", "KR", "JP", "DE", "FR", "US", "GU", "RU"];
     private static readonly string[] Names = ["Hanbit Distribution", "Namsan IT", "Duri Cloud", "Areum Hospital"];
 
@@ -38,18 +39,47 @@ internal static class RandomQueries
             CustomerAgreement = Often(random),
             Link = new LinkFacts(Often(random), Often(random) ? Now.AddDays(random.Next(-2, 20)) : null, Rarely(random), Rarely(random) ? DateOnly.FromDateTime(Now.UtcDateTime).AddDays(random.Next(-3, 3)) : null),
             Consent = new ConsentFacts(Often(random), Rarely(random)),
-            Order = new OrderFacts(Often(random) ? OrganizationOf(random.Next(Names.Length)) : null, Rarely(random)),
+            HasMfa = Often(random),
+            Order = Order(random),
             Support = new SupportFacts("Microsoft 365 E3", Rarely(random) ? OfferFamily.Azure : OfferFamily.Microsoft365, Often(random), Rarely(random)),
             Own = action.IsOwnAffair ? Own(random) : null,
             External = External(random),
             Por = Often(random) ? new PorFacts("6200003", Often(random) ? Party(random) : null, Any(random, Enum.GetValues<PorStanding>()), Rarely(random)) : null,
             Ending = Ending(random),
+            Enrolling = Enrolling(random),
+            Company = new CompanyFacts(Rarely(random), Often(random), Often(random)),
+            Attestation = new AttestationFacts(Often(random), Often(random), Often(random), Often(random) ? Today.AddDays(random.Next(-9, 3)) : null),
+            Sending = Rarely(random) ? new SendingFacts(random.Next(600), random.Next(24)) : SendingFacts.Nothing,
+            Member = new MemberFacts(Often(random), random.Next(3)),
+            Sandbox = new SandboxFacts(random.Next(3), random.Next(3), Rarely(random)),
+            Edition = Often(random) ? new EditionFacts(Today.AddDays(random.Next(-9, 90)), Often(random)) : null,
+            Filing = new FilingFacts(Often(random), Often(random)),
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
             Together = Rarely(random) ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
             AdministeredService = Rarely(random) ? Any(random, Enum.GetValues<OfferFamily>()) : null,
         };
     }
+
+    private static OrderFacts Order(Random random) => new(
+        Often(random) ? OrganizationOf(random.Next(Names.Length)) : null, Rarely(random),
+        Often(random) ? OfferFamily.Microsoft365 : Any(random, Enum.GetValues<OfferFamily>()))
+    {
+        Offer = new OfferFacts(Often(random) ? "Microsoft 365 E3" : "", Often(random), Often(random)),
+    };
+
+    private static EnrollingFacts Enrolling(Random random) => new()
+    {
+        Tier = Any(random, Enum.GetValues<Tier>()),
+        OnTenant = Rarely(random) ? Any(random, Enum.GetValues<Tier>()) : null,
+        IsInTransition = Rarely(random),
+        MonthsAsReseller = Often(random) ? random.Next(30) : null,
+        Revenue = Often(random) ? random.Next(2) == 0 ? random.Next(1_200) : random.Next(1_200_000) : null,
+        Since = Often(random) ? Today.AddMonths(-random.Next(40)) : null,
+        Anniversary = Often(random) ? Today.AddDays(random.Next(-100, 150)) : null,
+        DeauthorizedOn = Rarely(random) ? Today.AddMonths(-random.Next(30)) : null,
+        ContactDomain = Any(random, ["", "hanbit.example", "gmail.com"]),
+    };
 
     private static OwnFacts Own(Random random) => new()
     {
@@ -104,6 +134,9 @@ internal static class RandomQueries
             Tier = Any(random, Enum.GetValues<Tier>()),
             Enrollment = Often(random) ? EnrollmentStatus.Active : Rarely(random) ? null : Any(random, Enum.GetValues<EnrollmentStatus>()),
             AgreementSigned = Often(random),
+            SignedAsDirectBill = Rarely(random),
+            IsReseller = random.Next(2) == 0,
+            RejectedVerification = Rarely(random) ? Any(random, Enum.GetValues<VerificationItem>()) : null,
             KindIsEvidenced = Often(random),
             Domain = "hanbit.onmicrosoft.com",
             Country = CountryCode.Of(Any(random, Countries)),

@@ -50,6 +50,15 @@ public enum Vetting
     NotApproved,
 }
 
+/// <summary>What is verified of a partner before it transacts .</summary>
+public enum VerificationItem
+{
+    Email,
+    Employment,
+    Business,
+    Identity,
+}
+
 /// <summary>Roles of a person in one organisation. They add up.</summary>
 [Flags]
 public enum Roles

@@ -34,6 +34,7 @@ public enum FactKind
     CloudFeature,
     Vetting,
     PorFault,
+    VerificationItem,
 }
 
 /// <summary>
@@ -67,6 +68,8 @@ public sealed record Fact(string Name, FactKind Kind, string Value, string? Kore
     public static Fact Of(string name, Vetting vetting) => new(name, FactKind.Vetting, vetting.ToString());
 
     public static Fact Of(string name, PorFault? fault) => new(name, FactKind.PorFault, fault?.ToString() ?? "None");
+
+    public static Fact Of(string name, VerificationItem? item) => new(name, FactKind.VerificationItem, item?.ToString() ?? "None");
 
     public static Fact Of(string name, string text) => new(name, FactKind.Text, text);
 }

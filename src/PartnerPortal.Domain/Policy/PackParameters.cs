@@ -22,7 +22,10 @@ public static class PackParameters
         YesOrNo(nameof(PolicyPack.UsGovIndirectModel), p => p.UsGovIndirectModel, (p, v) => p with { UsGovIndirectModel = v }, "R-170"),
         Number(nameof(PolicyPack.DirectBillFloor), ParameterKind.UsDollars, p => p.DirectBillFloor, (p, v) => p with { DirectBillFloor = v }, "R-011"),
         Number(nameof(PolicyPack.ResellerFloor), ParameterKind.UsDollars, p => p.ResellerFloor, (p, v) => p with { ResellerFloor = v }, "R-013"),
-        Number(nameof(PolicyPack.FirstTierFloor), ParameterKind.UsDollars, p => p.FirstTierFloor, (p, v) => p with { FirstTierFloor = v }),
+        Number(nameof(PolicyPack.FirstTierFloor), ParameterKind.UsDollars, p => p.FirstTierFloor, (p, v) => p with { FirstTierFloor = v }, "R-011"),
+        Number(nameof(PolicyPack.DirectBillTenureMonths), ParameterKind.Count, p => p.DirectBillTenureMonths, (p, v) => p with { DirectBillTenureMonths = v }, "R-011"),
+        Number(nameof(PolicyPack.RevenueNoticeDays), ParameterKind.Days, p => p.RevenueNoticeDays, (p, v) => p with { RevenueNoticeDays = v }, "R-013"),
+        Number(nameof(PolicyPack.ReenrolmentWaitMonths), ParameterKind.Count, p => p.ReenrolmentWaitMonths, (p, v) => p with { ReenrolmentWaitMonths = v }, "R-014"),
         Day(nameof(PolicyPack.LegacyRightsOnLinksUntil), p => p.LegacyRightsOnLinksUntil, (p, v) => p with { LegacyRightsOnLinksUntil = v }, "R-121"),
         Day(nameof(PolicyPack.LegacyRightsOnCreationUntil), p => p.LegacyRightsOnCreationUntil, (p, v) => p with { LegacyRightsOnCreationUntil = v }, "R-121"),
         YesOrNo(nameof(PolicyPack.GranularRights), p => p.GranularRights, (p, v) => p with { GranularRights = v }, "R-124"),
@@ -40,6 +43,8 @@ public static class PackParameters
         Span(nameof(PolicyPack.CoolDown), p => p.CoolDown, (p, v) => p with { CoolDown = v }, "R-059"),
         Number(nameof(PolicyPack.SubscriptionsToWatch), ParameterKind.Count, p => p.SubscriptionsToWatch, (p, v) => p with { SubscriptionsToWatch = v }, "R-098"),
         Number(nameof(PolicyPack.SubscriptionCeiling), ParameterKind.Count, p => p.SubscriptionCeiling, (p, v) => p with { SubscriptionCeiling = v }, "R-098"),
+        Number(nameof(PolicyPack.InvitationsPerSender), ParameterKind.Count, p => p.InvitationsPerSender, (p, v) => p with { InvitationsPerSender = v }, "R-184"),
+        Number(nameof(PolicyPack.InvitationsPerRecipient), ParameterKind.Count, p => p.InvitationsPerRecipient, (p, v) => p with { InvitationsPerRecipient = v }, "R-184"),
         Number(nameof(PolicyPack.SandboxResellers), ParameterKind.Count, p => p.SandboxResellers, (p, v) => p with { SandboxResellers = v }, "R-029"),
     ];
 
@@ -88,7 +93,8 @@ public static class PackParameters
 
     // Zero means "none" for the others; these would stop the portal.
     private static bool IsNeeded(string name) => name is nameof(PolicyPack.LinkLifetime) or nameof(PolicyPack.GranularRightsDays)
-        or nameof(PolicyPack.EndRequestBusinessDays) or nameof(PolicyPack.SubscriptionCeiling);
+        or nameof(PolicyPack.EndRequestBusinessDays) or nameof(PolicyPack.SubscriptionCeiling)
+        or nameof(PolicyPack.InvitationsPerSender) or nameof(PolicyPack.InvitationsPerRecipient);
 
     private static (int Value, bool IsRead) Whole(string text, ParameterKind kind, bool isNeeded)
     {

@@ -23,40 +23,41 @@ public enum PolicyAction
     RelationRemove,
     RelationRequestEnd,
     PorSet,
+    PartnerEnroll,
+    PartnerReview,
+    AgreementSign,
+    AgreementAttest,
+    AccountContact,
+    CustomerCreate,
+    SubscriptionManage,
+    MemberRemove,
+    MemberDemote,
+    SandboxRemove,
+    PackPublish,
+    DecisionFile,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>
 public static class PolicyActions
 {
+    private static readonly string[] WireNames = [.. Enum.GetNames<PolicyAction>().Select(Written)];
+
     extension(PolicyAction action)
     {
         /// <summary>It changes one's own organisation: there is no other side.</summary>
-        public bool IsOwnAffair => action is PolicyAction.TenantAdd or PolicyAction.TenantDetach or PolicyAction.LocationAdd;
+        public bool IsOwnAffair => action is PolicyAction.TenantAdd or PolicyAction.TenantDetach or PolicyAction.LocationAdd
+            or PolicyAction.PartnerEnroll or PolicyAction.PartnerReview or PolicyAction.AgreementSign or PolicyAction.AccountContact
+            or PolicyAction.MemberRemove or PolicyAction.MemberDemote or PolicyAction.PackPublish or PolicyAction.DecisionFile;
 
-        /// <summary><c>partnership.invite</c> and the like. Never renamed after release.</summary>
-        public string WireName => action switch
-        {
-            PolicyAction.PartnershipInvite => "partnership.invite",
-            PolicyAction.PartnershipAccept => "partnership.accept",
-            PolicyAction.PartnershipImport => "partnership.import",
-            PolicyAction.RelationRequest => "relation.request",
-            PolicyAction.RelationAccept => "relation.accept",
-            PolicyAction.RelationImport => "relation.import",
-            PolicyAction.OrderPlace => "order.place",
-            PolicyAction.SupportAssign => "support.assign",
-            PolicyAction.CustomerUsers => "customer.users",
-            PolicyAction.TenantAdd => "tenant.add",
-            PolicyAction.TenantDetach => "tenant.detach",
-            PolicyAction.LocationAdd => "location.add",
-            PolicyAction.ExternalDeclare => "external.declare",
-            PolicyAction.ExternalSupport => "external.support",
-            PolicyAction.ExternalPlan => "external.plan",
-            PolicyAction.PartnershipEnd => "partnership.end",
-            PolicyAction.PartnershipRequestEnd => "partnership.request-end",
-            PolicyAction.RelationRemove => "relation.remove",
-            PolicyAction.RelationRequestEnd => "relation.request-end",
-            PolicyAction.PorSet => "por.set",
-            _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A new action needs a name."),
-        };
+        /// <summary><c>partnership.request-end</c> and the like. Never renamed after release.</summary>
+        public string WireName => WireNames[(int)action];
+    }
+
+    // The first word is what is acted on, the others what is done.
+    private static string Written(string name)
+    {
+        var words = string.Concat(name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
+        var first = words.IndexOf('-', StringComparison.Ordinal);
+        return $"{words[..first]}.{words[(first + 1)..]}";
     }
 }

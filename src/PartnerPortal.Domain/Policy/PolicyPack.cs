@@ -44,7 +44,7 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     /// <summary>The revenue of twelve months, in US dollars, that an indirect reseller needs; zero: none .</summary>
     public int ResellerFloor { get; init; }
 
-    /// <summary>The revenue of twelve months, in US dollars, that a first-tier partner needs in each region; zero: none published.</summary>
+    /// <summary>The revenue of twelve months, in US dollars, that a first-tier partner needs in each region; zero: none published .</summary>
     public int FirstTierFloor { get; init; }
 
     /// <summary>Within how many hours of its start a new-commerce subscription can be cancelled.</summary>
@@ -100,6 +100,21 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
 
     /// <summary>How many subscriptions a tenant can hold .</summary>
     public int SubscriptionCeiling { get; init; } = 300;
+
+    /// <summary>How many months a partner resells before it may bill directly .</summary>
+    public int DirectBillTenureMonths { get; init; } = 12;
+
+    /// <summary>How many days ahead a reseller hears that its year falls short .</summary>
+    public int RevenueNoticeDays { get; init; } = 90;
+
+    /// <summary>How many months pass between a deauthorisation and a new application .</summary>
+    public int ReenrolmentWaitMonths { get; init; } = 12;
+
+    /// <summary>How many invitations and requests one person sends in a day .</summary>
+    public int InvitationsPerSender { get; init; } = 500;
+
+    /// <summary>How many of them one organisation sends to the same address in a day .</summary>
+    public int InvitationsPerRecipient { get; init; } = 20;
 
     /// <summary>How many resellers a sandbox provider may have .</summary>
     public int SandboxResellers { get; init; } = 5;

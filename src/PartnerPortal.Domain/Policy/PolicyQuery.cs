@@ -19,6 +19,9 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     /// <summary>The roles of the acting person in the acting organisation.</summary>
     public Roles Roles { get; init; } = Roles.GlobalAdmin;
 
+    /// <summary>The acting person proved who they are twice .</summary>
+    public bool HasMfa { get; init; } = true;
+
     /// <summary>Seller and buyer are provider and reseller on these two tenants.</summary>
     public bool Partnership { get; init; }
 
@@ -58,6 +61,23 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
 
     public EndingFacts Ending { get; init; } = EndingFacts.Nothing;
 
+    public EnrollingFacts Enrolling { get; init; } = EnrollingFacts.Plain;
+
+    public CompanyFacts Company { get; init; } = CompanyFacts.Complete;
+
+    public AttestationFacts Attestation { get; init; } = AttestationFacts.Complete;
+
+    public SendingFacts Sending { get; init; } = SendingFacts.Nothing;
+
+    public MemberFacts Member { get; init; } = MemberFacts.Anybody;
+
+    public SandboxFacts Sandbox { get; init; } = SandboxFacts.Empty;
+
+    /// <summary>The edition of the policy that is to take effect, or null: nobody asks about one.</summary>
+    public EditionFacts? Edition { get; init; }
+
+    public FilingFacts Filing { get; init; } = FilingFacts.Complete;
+
     /// <summary>Resellers that the provider already has.</summary>
     public int ResellersOfSeller { get; init; }
 
@@ -77,6 +97,9 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
 
     /// <summary>A partner may run its own Azure on its own shared-services tenant, and nothing else (T-18).</summary>
     public bool IsOwnSharedServices => IsSelfDeal && Buyer!.TenantKind is TenantKind.SharedServices && Order.IsSharedServicesOffer;
+
+    /// <summary>An enrolled reseller's link that brings its provider along: what a restricted direct-bill partner may still send .</summary>
+    public bool IsResellersLink => Together is { Part: LinkPart.BringsProvider } && Seller.IsReseller;
 
     /// <summary>A sandbox sells to its own sandbox customers (T-21).</summary>
     public bool IsOwnSandbox =>

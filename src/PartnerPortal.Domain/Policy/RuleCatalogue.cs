@@ -1,4 +1,7 @@
 using PartnerPortal.Domain.Policy.Rules;
+using PartnerPortal.Domain.Policy.Rules.Customers;
+using PartnerPortal.Domain.Policy.Rules.Enrolling;
+using PartnerPortal.Domain.Policy.Rules.Guardrails;
 
 namespace PartnerPortal.Domain.Policy;
 
@@ -9,9 +12,11 @@ public static class RuleCatalogue
     public static RuleSet Standard { get; } =
     [
         new SuspendedPartnersSellNothingNew(), new OnlyActiveEnrollmentsTransact(), new QualifiedPartnersSignFirst(),
-        new PartnerAgreementCoversTheMarket(), new LocationsLieInTheTenantsCountry(), new OneLocationPerTenant(),
-        new TenantsBelongToOneOrganization(), new RestrictedPartnersSellNothingNew(), new PrimaryAndSignInTenantsStay(),
-        new NationalCloudsKeepApart(),
+        new PartnerAgreementCoversTheMarket(), new GlobalAdminsSign(), new DirectBillCoversReselling(),
+        new LocationsLieInTheTenantsCountry(), new OneLocationPerTenant(), new TenantsBelongToOneOrganization(),
+        new TwoTiersTakeTwoTenants(), new PartnersBeginAsResellers(), new RestrictedPartnersSellNothingNew(), new ResellersShowRevenue(),
+        new DeauthorisedMeansAYear(), new RejectedVerificationsStop(), new ContactsUseACompanyAddress(), new PrimaryAndSignInTenantsStay(),
+        new TransactingTakesMultifactor(), new NationalCloudsKeepApart(),
 
         new OnlyProvidersInvite(), new ProviderIsApprovedForTheMarket(), new InviteeIsAReseller(),
         new ResellersAdminAuthorises(), new AuthorisationIsExplicit(), new PartnershipsStayInOneMarket(),
@@ -23,11 +28,13 @@ public static class RuleCatalogue
 
         new NoOrderWithoutRelationship(), new SalesStayInOneMarket(), new SalesStayInOneCloud(), new RequestersHoldTheRole(),
         new CustomersAdminAccepts(), new CustomerAgreementComesFirst(), new SomeCloudsAlwaysIncludeAdminRights(),
-        new ProvidersNeedTheirOwnRelationship(), new ChinaResellersForwardTheProvidersLink(), new OneRelationshipPerPair(),
+        new ProvidersNeedTheirOwnRelationship(), new ChinaResellersForwardTheProvidersLink(),
+        new ResellersCreateNoCustomers(), new RestrictedPartnersLinkAsResellers(), new KnownCustomersAreAsked(),
+        new SomeCountriesRegisterCompanies(), new OneRelationshipPerPair(),
         new NobodySellsToItself(), new NoResaleBetweenCspPartners(), new AffiliatesAreNoCustomers(),
         new PartnersAreNotCustomersOnTheSameTenants(), new DeclinedMeansWait(), new StandingOffersAreReusable(),
         new SandboxesKeepToThemselves(), new GermanyIsClosed(), new VettedCustomersOrder(), new UseTheCorporateTenant(),
-        new TenantKindIsDeclared(), new BuyersAreNotEnrolled(),
+        new TenantKindIsDeclared(), new BuyersAreNotEnrolled(), new TheBanCoversEveryOffer(),
 
         new ActiveSubscriptionsComeFirst(), new ReservationsComeFirst(), new SoftwareComesFirst(), new NewCommerceRunsOut(),
         new RemovalHasFourEffects(), new ResellersAskTheirProvider(), new CustomersAskForTheEnd(), new RemovalIsDeclared(),
@@ -40,10 +47,12 @@ public static class RuleCatalogue
         new AzureStartsAnew(), new AzureOfAPartnerIsTransferred(), new SyndicationStaysOut(), new ChannelsCoexist(),
         new AdminRightsStopAtEnterpriseAgreements(), new ManyDuplicatesMeetTheCeiling(), new OverlapIsPaidTwice(),
 
-        new ResellersPlaceNoOrders(), new RecordedByLocation(), new RecordedResellersQualify(), new IndirectOrdersNameTheReseller(),
+        new ResellersPlaceNoOrders(), new SellersManageSubscriptions(), new RecordedByLocation(), new RecordedResellersQualify(), new IndirectOrdersNameTheReseller(),
         new OnlyTheSellerRecordsAReseller(), new StrangersAreRecordedWithCare(), new DirectBusinessHasNoReseller(),
-        new SupportContactsAreRelated(), new ResellersOpenNoAzureTickets(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
+        new SupportContactsAreRelated(), new ResellersOpenNoAzureTickets(),
+        new ResellersAttestNothing(), new AttestationsAreComplete(), new OffersAreSoldWhereTheyAreSold(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
 
-        new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(),
+        new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(), new SandboxResellersGoEmpty(),
+        new SomebodyStaysGlobalAdmin(), new RefusalsAreLogged(), new InvitationsComeInMeasure(), new ChangesAreAnnounced(),
     ];
 }

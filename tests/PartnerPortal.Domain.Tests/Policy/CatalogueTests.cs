@@ -48,4 +48,10 @@ public sealed class CatalogueTests
         Assert.Equal(names.Count, names.Distinct().Count());
         Assert.All(names, name => Assert.Matches("^[a-z]+[.][a-z]+(-[a-z]+)?$", name));
     }
+
+    [Theory]
+    [InlineData(PolicyAction.PartnershipInvite, "partnership.invite")]
+    [InlineData(PolicyAction.PartnershipRequestEnd, "partnership.request-end")]
+    [InlineData(PolicyAction.PorSet, "por.set")]
+    public void An_action_is_called_what_is_acted_on_and_what_is_done(PolicyAction action, string name) => Assert.Equal(name, action.WireName);
 }

@@ -77,6 +77,10 @@ public sealed class EngineTests
     [InlineData(PolicyAction.RelationRemove)]
     [InlineData(PolicyAction.RelationRequestEnd)]
     [InlineData(PolicyAction.PorSet)]
+    [InlineData(PolicyAction.AgreementAttest)]
+    [InlineData(PolicyAction.CustomerCreate)]
+    [InlineData(PolicyAction.SubscriptionManage)]
+    [InlineData(PolicyAction.SandboxRemove)]
     public void Nobody_accepts_imports_or_orders_unnamed(PolicyAction action)
     {
         var query = Ask.Everything.Single(query => query.Action == action).To(null);

@@ -80,6 +80,8 @@ public sealed class PackTests
     [InlineData(nameof(PolicyPack.GranularRightsDays))]
     [InlineData(nameof(PolicyPack.EndRequestBusinessDays))]
     [InlineData(nameof(PolicyPack.SubscriptionCeiling))]
+    [InlineData(nameof(PolicyPack.InvitationsPerSender))]
+    [InlineData(nameof(PolicyPack.InvitationsPerRecipient))]
     public void What_nobody_could_use_is_refused(string name) =>
         Assert.True(PackParameters.Named(name)!.Write(PolicyPack.Founding, "0").Refused(out _, out _));
 

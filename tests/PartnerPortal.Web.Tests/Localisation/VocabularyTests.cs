@@ -22,7 +22,7 @@ public sealed class VocabularyTests
         typeof(PartnershipMove), typeof(RequestStatus), typeof(RequestMove), typeof(RelationshipStatus), typeof(RelationshipMove),
         typeof(SubscriptionStatus), typeof(SubscriptionMove), typeof(OfferFamily), typeof(BillingModel), typeof(CommerceGeneration),
         typeof(PurchaseChannel), typeof(ExternalSubscriptionStatus), typeof(ExternalSubscriptionMove), typeof(PlanStepKind), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction), typeof(Vetting), typeof(CloudFeature),
-        typeof(PorFault), typeof(BlockerKind),
+        typeof(PorFault), typeof(BlockerKind), typeof(VerificationItem),
         typeof(ImportStatus), typeof(ImportMove), typeof(ImportField),
     ];
 
@@ -35,7 +35,7 @@ public sealed class VocabularyTests
             .Concat(Enum.GetNames<Roles>().Where(name => name != nameof(Roles.None)).Select(name => $"Role.{name}"))
             .Concat(Enum.GetNames<Specialisms>().Where(name => name != nameof(Specialisms.None)).Select(name => $"Specialism.{name}"))
             .Concat(MarketTable.SeedEra.Markets.Union(MarketTable.Since2023.Markets).Select(market => $"Market.{market.Code}"))
-            .Concat(["Market.None", "EnrollmentStatus.None", "PorFault.None"]);
+            .Concat(["Market.None", "EnrollmentStatus.None", "PorFault.None", "VerificationItem.None"]);
 
         Assert.Equal(wanted.Distinct().Order(StringComparer.Ordinal), Texts.File<VocabularyTexts>(language).Keys.Order(StringComparer.Ordinal));
     }

@@ -7,4 +7,6 @@ public sealed record OrderFacts(
     OrganizationId? PartnerOfRecord = null, bool IsSharedServicesOffer = false, OfferFamily Family = OfferFamily.Microsoft365)
 {
     public static OrderFacts Plain { get; } = new();
+
+    public OfferFacts Offer { get; init; } = OfferFacts.SoldEverywhere;
 }

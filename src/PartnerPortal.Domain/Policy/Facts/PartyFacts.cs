@@ -15,6 +15,15 @@ public sealed record PartyFacts(OrganizationId Organization, CompanyName Name, T
 
     public bool AgreementSigned { get; init; } = true;
 
+    /// <summary>The organisation signed as a direct-bill partner in this tenant's market.</summary>
+    public bool SignedAsDirectBill { get; init; }
+
+    /// <summary>It is an active reseller, on this tenant or on another .</summary>
+    public bool IsReseller { get; init; }
+
+    /// <summary>What was rejected when the organisation was verified, or null: nothing.</summary>
+    public VerificationItem? RejectedVerification { get; init; }
+
     /// <summary>Somebody vouched for the tenant's kind .</summary>
     public bool KindIsEvidenced { get; init; } = true;
 
@@ -38,6 +47,9 @@ public sealed record PartyFacts(OrganizationId Organization, CompanyName Name, T
     /// <summary>A partner's tenant that was wrongly typed as a customer's counts as its corporate one (T-24).</summary>
     public TenantKind EffectiveKind =>
         TenantKind is TenantKind.Customer && IsCspPartner ? TenantKind.PartnerCorporate : TenantKind;
+
+    /// <summary>An agreement binds it: its own, or the direct-bill one that covers reselling in the same market .</summary>
+    public bool IsBound => AgreementSigned || (Tier is Tier.IndirectReseller && SignedAsDirectBill);
 
     public bool IsSandbox => TenantKind is TenantKind.SandboxPartner or TenantKind.SandboxCustomer;
 }

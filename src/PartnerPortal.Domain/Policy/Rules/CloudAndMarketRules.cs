@@ -5,7 +5,7 @@ using static PartnerPortal.Domain.Policy.PolicyAction;
 namespace PartnerPortal.Domain.Policy.Rules;
 
 /// <summary>R-041: partner and customer tenant lie in one market. PC:regional-authorization-overview; code 2030.</summary>
-internal sealed class SalesStayInOneMarket() : Rule("R-041", Stage.Market, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class SalesStayInOneMarket() : Rule("R-041", Stage.Market, RelationRequest, RelationAccept, RelationImport, OrderPlace, CustomerCreate)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is null ? null
         : BlockIf(query.SellerMarket is null || query.SellerMarket.Code != query.BuyerMarket?.Code);
@@ -18,7 +18,7 @@ internal sealed class SalesStayInOneMarket() : Rule("R-041", Stage.Market, Relat
 }
 
 /// <summary>R-042: partner and customer tenant live in one cloud. Transfers: code 900138.</summary>
-internal sealed class SalesStayInOneCloud() : Rule("R-042", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class SalesStayInOneCloud() : Rule("R-042", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace, CustomerCreate)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Buyer is not { } customer ? null : BlockIf(customer.Cloud != query.Seller.Cloud);
@@ -49,7 +49,7 @@ internal sealed class ChinaResellersForwardTheProvidersLink() : Rule("R-048", St
 }
 
 /// <summary>R-062: Microsoft Cloud Germany takes no new customers. PC:partner-center-for-microsoft-cloud-germany.</summary>
-internal sealed class GermanyIsClosed() : Rule("R-062", Stage.TenantAndCloud, RelationRequest, RelationAccept)
+internal sealed class GermanyIsClosed() : Rule("R-062", Stage.TenantAndCloud, RelationRequest, RelationAccept, CustomerCreate)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         pack.Offers(CloudFeature.NewCustomers, query.Seller.Cloud) && (query.Buyer is not { } customer || pack.Offers(CloudFeature.NewCustomers, customer.Cloud))

@@ -72,8 +72,8 @@ internal sealed class ResellersSignBeforeBusiness() : Rule("R-038", Stage.Advice
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query switch
     {
-        { Action: RelationRequest or RelationAccept } => ResellerBesideProvider(query) is { } reseller ? BlockIf(!reseller.AgreementSigned) : null,
-        { Buyer: { Enrollment: not null } reseller } => WarnIf(!reseller.AgreementSigned),
+        { Action: RelationRequest or RelationAccept } => ResellerBesideProvider(query) is { } reseller ? BlockIf(!reseller.IsBound) : null,
+        { Buyer: { Enrollment: not null } reseller } => WarnIf(!reseller.IsBound),
         _ => null,
     };
 

@@ -45,7 +45,7 @@ internal sealed class RecordedResellersQualify() : Rule("R-103", Stage.Product, 
         { Tier: not Tier.IndirectReseller, Enrollment: not EnrollmentStatus.Dual } => PorFault.NotAReseller,
         { Enrollment: EnrollmentStatus.Suspended } => PorFault.Suspended,
         { Enrollment: not (EnrollmentStatus.Active or EnrollmentStatus.Dual or EnrollmentStatus.Qualified) } => PorFault.NotAReseller,
-        { AgreementSigned: false } => PorFault.AgreementMissing,
+        { IsBound: false } => PorFault.AgreementMissing,
         var reseller => MarketTable.Of(reseller.Country, query.On)?.Code == query.SellerMarket?.Code ? null : PorFault.OtherMarket,
     };
 }

@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Subscriptions;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
 namespace PartnerPortal.Domain.Policy.Rules;
@@ -43,6 +44,15 @@ internal sealed class UseTheCorporateTenant() : Rule("R-065", Stage.TenantAndClo
         query.Buyer?.EffectiveKind is TenantKind.CspTransaction ? Outcome.Block : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("B", query.Buyer!.Name)];
+}
+
+/// <summary>R-068: the ban is written for online services and holds for whatever is sold: software and third-party products, too. Scenarios 4 and 5.</summary>
+internal sealed class TheBanCoversEveryOffer() : Rule("R-068", Stage.TenantAndCloud, OrderPlace)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
+        query.Order.Family is OfferFamily.Software or OfferFamily.SaaS ? BlockIf(query.Buyer!.EffectiveKind is TenantKind.CspTransaction) : null;
+
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("B", query.Buyer!.Name), Fact.Of("offer", query.Order.Family)];
 }
 
 /// <summary>R-057: affiliates cannot be end customers. Scenario 5, T-10.</summary>
@@ -92,10 +102,11 @@ internal sealed class TenantKindIsDeclared() : Rule("R-066", Stage.TenantAndClou
 }
 
 /// <summary>R-067: a tenant that buys cannot be enrolled in CSP until its purchases are gone; an application is a warning. T-25.</summary>
-internal sealed class BuyersAreNotEnrolled() : Rule("R-067", Stage.Advice, RelationRequest, RelationAccept, OrderPlace, TenantAdd)
+internal sealed class BuyersAreNotEnrolled() : Rule("R-067", Stage.Advice, RelationRequest, RelationAccept, OrderPlace, TenantAdd, PartnerEnroll)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query switch
     {
+        { Action: PartnerEnroll, Own: { } own } => BlockIf(own.Subscriptions > 0),
         { Own: { } own } => WarnIf(own.Subscriptions > 0),
         { Buyer: { EnrollmentIsPending: true, EffectiveKind: TenantKind.Customer or TenantKind.PartnerCorporate } } => Outcome.Warn,
         _ => null,

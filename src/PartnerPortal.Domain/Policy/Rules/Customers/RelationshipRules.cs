@@ -1,7 +1,7 @@
 using PartnerPortal.Domain.Organizations;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
-namespace PartnerPortal.Domain.Policy.Rules;
+namespace PartnerPortal.Domain.Policy.Rules.Customers;
 
 /// <summary>R-040: no commerce without a relationship. Code 20002.</summary>
 internal sealed class NoOrderWithoutRelationship() : Rule("R-040", Stage.Graph, OrderPlace)

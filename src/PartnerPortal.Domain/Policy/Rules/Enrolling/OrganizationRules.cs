@@ -1,7 +1,7 @@
 using System.Globalization;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
-namespace PartnerPortal.Domain.Policy.Rules;
+namespace PartnerPortal.Domain.Policy.Rules.Enrolling;
 
 /// <summary>R-007: the location of a CSP tenant lies in the tenant's own country, which is stricter than its market. PC:manage-locations.</summary>
 internal sealed class LocationsLieInTheTenantsCountry() : Rule("R-007", Stage.Market, LocationAdd)
@@ -46,7 +46,7 @@ internal sealed class PrimaryAndSignInTenantsStay() : Rule("R-017", Stage.State,
 }
 
 /// <summary>R-019: whoever works in a national cloud does so as an organisation of its own there. PC:enroll-in-csp-for-microsoft-us-govt-cloud.</summary>
-internal sealed class NationalCloudsKeepApart() : Rule("R-019", Stage.TenantAndCloud, TenantAdd)
+internal sealed class NationalCloudsKeepApart() : Rule("R-019", Stage.TenantAndCloud, TenantAdd, PartnerEnroll)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Own is { } own ? BlockIf(own.Cloud != query.Seller.Cloud) : null;

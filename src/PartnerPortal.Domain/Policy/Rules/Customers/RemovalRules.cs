@@ -1,7 +1,7 @@
 using PartnerPortal.Domain.Organizations;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
-namespace PartnerPortal.Domain.Policy.Rules;
+namespace PartnerPortal.Domain.Policy.Rules.Customers;
 
 /// <summary>R-070: what is active ends first. PC:remove-a-relationship.</summary>
 internal sealed class ActiveSubscriptionsComeFirst() : Rule("R-070", Stage.State, RelationRemove)
