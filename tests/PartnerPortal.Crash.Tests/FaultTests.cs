@@ -47,7 +47,7 @@ public sealed class FaultTests : IAsyncLifetime
         await _callers.Write(_process.Address, 10, default);
         await _process.Kill();
         await _process.Start();
-        await Ledger.Check(_portal, _callers, besides: 1);
+        await Ledger.Check(_portal, _process, _callers, besides: 1);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class FaultTests : IAsyncLifetime
 
         await writing;
         await _callers.Repeat(_process.Address);
-        await Ledger.Check(_portal, _callers);
+        await Ledger.Check(_portal, _process, _callers);
     }
 
     public async ValueTask DisposeAsync()

@@ -31,7 +31,7 @@ public sealed class KillTests
 
         await process.Start();
         await callers.Repeat(process.Address);
-        await Ledger.Check(portal, callers);
+        await Ledger.Check(portal, process, callers);
         TestContext.Current.TestOutputHelper?.WriteLine($"{Kills} kills, {callers.Calls.Count} writes");
     }
 }

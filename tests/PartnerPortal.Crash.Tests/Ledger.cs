@@ -9,7 +9,7 @@ namespace PartnerPortal.Crash.Tests;
 /// <summary>What lies in the store after all that, held against what the callers were told.</summary>
 internal static class Ledger
 {
-    public static Task Check(TestPortal portal, Callers callers, int besides = 0) => portal.Run(async (PortalDbContext db) =>
+    public static Task Check(TestPortal portal, PortalProcess process, Callers callers, int besides = 0) => portal.Run(async (PortalDbContext db) =>
     {
         var invitations = await db.PartnershipInvitations.AsNoTracking().ToListAsync();
         var requests = await db.RelationshipRequests.AsNoTracking().ToListAsync();
@@ -21,7 +21,7 @@ internal static class Ledger
         var byId = invitations.ToDictionary(invitation => invitation.Id.Value);
         Assert.All(callers.Invited, told => Assert.Equal(Town.RecipientOf(told.Key), byId[told.Value].Link.Recipient));
         Assert.All(callers.Answered, told => Assert.Equal(told.Value ? InvitationStatus.Accepted : InvitationStatus.Declined, byId[told.Key].Status));
-        Assert.All(callers.Calls, call => Assert.True(call.IsDone, $"{call.Status} {call.Text}"));
+        Assert.All(callers.Calls, call => Assert.True(call.IsDone, $"{call.Status} {call.Text}\n{process.Complaints}"));
 
         // Nothing doubled, and nothing half: an act with its record, its decision and its mail, or nothing of it.
         Assert.Equal(callers.Calls.Count + besides, invitations.Count + requests.Count + invitations.Count(invitation => invitation.Status is not InvitationStatus.Sent));

@@ -15,11 +15,15 @@ internal sealed class PortalProcess(PrivateStore store) : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("crash-").FullName;
     private readonly int _port = FreePort();
     private readonly ConcurrentQueue<string> _said = [];
+    private readonly ConcurrentQueue<string> _complaints = [];
     private Process? _process;
 
     public Uri Address => new($"http://127.0.0.1:{_port}");
 
     public int Id => _process!.Id;
+
+    /// <summary>What the portal logged of exceptions, over all its runs, for whoever has to understand a failure.</summary>
+    public string Complaints => string.Join('\n', _complaints);
 
     public async Task Start()
     {
@@ -83,7 +87,10 @@ internal sealed class PortalProcess(PrivateStore store) : IAsyncDisposable
 
     private void Hear(string? line)
     {
-        if (line is not null) _said.Enqueue(line);
+        if (line is null) return;
+
+        _said.Enqueue(line);
+        if (_complaints.Count < 100 && line.Contains("Exception", StringComparison.Ordinal)) _complaints.Enqueue(line);
         if (_said.Count > 200) _said.TryDequeue(out _);
     }
 
