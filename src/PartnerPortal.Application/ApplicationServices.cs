@@ -122,6 +122,7 @@ public static partial class ApplicationServices
             .AddScoped<FactFinder>()
             .AddScoped<PolicyDesk>()
             .AddScoped<DealDesk>()
+            .AddScoped<EvaluateFacts>()
             .AddScoped<ExplainDecision>()
             .AddScoped<ListDecisions>();
 

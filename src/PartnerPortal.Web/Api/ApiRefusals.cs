@@ -7,9 +7,12 @@ internal static class ApiRefusals
 {
     public const string Prefix = "api.";
 
+    /// <summary>Its answer lists the known names, too.</summary>
+    public const string UnknownNameCode = "api.unknown-name";
+
     public static Refusal Malformed(string field) => new(RefusalKind.Invalid, "api.malformed", field);
 
-    public static Refusal UnknownName(string field, string value, string known) => new(RefusalKind.Invalid, "api.unknown-name", field, value, known);
+    public static Refusal UnknownName(string field, string value, string known) => new(RefusalKind.Invalid, UnknownNameCode, field, value, known);
 
     public static Refusal UnknownPerson() => new(RefusalKind.NotFound, "api.unknown-person");
 

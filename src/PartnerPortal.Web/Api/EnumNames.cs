@@ -4,10 +4,14 @@ using PartnerPortal.Domain.Policy;
 
 namespace PartnerPortal.Web.Api;
 
-/// <summary>A name that no member of an enum has; the answer lists those that exist.</summary>
-internal sealed class UnknownName(string value, IReadOnlyList<string> known) : JsonException
+/// <summary>A name that nothing of its kind has; the answer lists those that exist.</summary>
+/// <param name="path">Where it stands, for whoever reads without a serializer.</param>
+internal sealed class UnknownName(string value, IReadOnlyList<string> known, string? path = null) : JsonException(null, path, null, null)
 {
-    public string Value { get; } = value;
+    private const int MostQuoted = 100;
+
+    /// <summary>As it was sent; a long one is cut, not inside a character.</summary>
+    public string Value { get; } = value.Length <= MostQuoted ? value : $"{value[..(char.IsHighSurrogate(value[MostQuoted - 1]) ? MostQuoted - 1 : MostQuoted)]}…";
 
     public string Known { get; } = string.Join(", ", known);
 }

@@ -8,6 +8,7 @@ using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Partnerships.Ending;
 using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Features.Policy.Evaluations;
 using PartnerPortal.Web.Features.Subscriptions;
 using PartnerPortal.Web.Features.Subscriptions.External;
 
@@ -37,7 +38,7 @@ internal static class PortalApi
             return routes
                 .MapInvitations().MapInvitationLinks().MapPartnerships().MapPartnershipEndings().MapRelationshipEndings().MapSubscriptionChanges()
                 .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport().MapExternal().MapHires()
-                .MapTenants().MapOrganization().MapMe().MapDecisions().MapActivity().MapMail();
+                .MapTenants().MapOrganization().MapMe().MapDecisions().MapEvaluations().MapActivity().MapMail();
         }
 
         /// <summary>Where a module's endpoints begin: signed in, and for small bodies, unless one says otherwise.</summary>

@@ -38,6 +38,7 @@ internal sealed class RefusalProblem(Refusal refusal, int status) : IResult, IEn
             Detail = isOurs ? words[refusal.Code, [.. refusal.Arguments]] : texts.Of(refusal),
             Extensions = { ["code"] = refusal.Code },
         };
+        if (refusal.Code == ApiRefusals.UnknownNameCode) (problem.Extensions["field"], problem.Extensions["known"]) = (refusal.Arguments[0], refusal.Arguments[2].Split(", "));
         if (refusal.Rule is { } rule) problem.Extensions["rule"] = rule;
         if (!isOurs && texts.Remedy(refusal) is { } remedy) problem.Extensions["remedy"] = remedy;
         if (refusal.Decision is { } decision) problem.Extensions["decision"] = decision;

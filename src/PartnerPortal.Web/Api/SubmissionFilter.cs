@@ -17,8 +17,11 @@ internal sealed class SubmissionFilter(IOptions<HttpJson> json) : IEndpointFilte
     public const string Header = "Idempotency-Key";
     public const int MaxKeyLength = 255;
 
-    /// <summary>Whether an endpoint changes something. A preview is asked by POST and changes nothing.</summary>
-    public static bool IsWrite(string method, string path) => !HttpMethods.IsGet(HttpMethods.GetCanonicalizedValue(method)) && !path.EndsWith("/preview", StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Asking = ["/preview", "/evaluations"];
+
+    /// <summary>Whether an endpoint changes something. A preview and an evaluation are asked by POST and change nothing.</summary>
+    public static bool IsWrite(string method, string path) =>
+        !HttpMethods.IsGet(HttpMethods.GetCanonicalizedValue(method)) && !Array.Exists(Asking, end => path.TrimEnd('/').EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
