@@ -35,7 +35,7 @@ public static partial class ApplicationServices
 
             return services
                 .AddOrganizations().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
-                .AddPolicy().AddRecords().AddSampleData();
+                .AddPolicy().AddPacks().AddAnnouncements().AddRecords().AddSampleData();
         }
 
         private IServiceCollection AddOrganizations() => services

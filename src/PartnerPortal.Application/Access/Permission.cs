@@ -26,6 +26,9 @@ public enum Permission
     CutAdminAccess,
     AskToEndRelationships,
     SeeEndRequests,
+    SeePacks,
+    ManagePacks,
+    PublishAnnouncements,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -61,7 +64,8 @@ public static class RoleMatrix
         Permission.AskToEndPartnerships => Roles.GlobalAdmin | Roles.AdminAgent,
         Permission.CutAdminAccess => Roles.GlobalAdmin,
         Permission.AskToEndRelationships => Roles.GlobalAdmin | Roles.BillingAdmin,
-        Permission.SeeEndRequests => Operators,
+        Permission.SeeEndRequests or Permission.SeePacks => Operators,
+        Permission.ManagePacks or Permission.PublishAnnouncements => Roles.Operator,
         _ => Roles.None,
     };
 }

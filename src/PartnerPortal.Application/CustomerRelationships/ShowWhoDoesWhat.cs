@@ -2,6 +2,7 @@ using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Subscriptions.External;
 using PartnerPortal.Domain.CustomerRelationships;
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
 
@@ -21,6 +22,8 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards, Remo
 
         /// <summary>When a request for the end of a relationship that is made now would take effect .</summary>
         public DateTimeOffset Deadline { get; init; }
+
+        public required PolicyPack Pack { get; init; }
     }
 
     /// <param name="AdminSince">Since when the partner holds legacy admin rights, or null: none.</param>
@@ -55,14 +58,14 @@ public sealed class ShowWhoDoesWhat(PortalDbContext db, PartnerCards cards, Remo
         foreach (var r in relationships)
             partners.Add(new Partner(r.Id, (await cards.Of(r.PartnerTenant, ct))!, r.Status, r.Since, r.Origin, r.AdminRightsGrantedAt, DutiesOf(r.Partner, subscriptions, elsewhere, names)));
 
-        return new Picture(
-            names.NameOf(actor.Organization)!, partners,
+        return new Picture(names.NameOf(actor.Organization)!, partners,
             [.. subscriptions.Select(s => s.Family).Concat(elsewhere.Where(s => s.Supporter is not null).Select(s => s.Terms.Family)).Distinct().Order()],
             [.. Overlaps(relationships, subscriptions, names), .. PaidTwice(subscriptions, elsewhere, names)],
             [.. subscriptions.Where(s => s.RenewsOn is not null).OrderBy(s => s.RenewsOn).Take(3).Select(s => new Renewal(s.Offer, s.Seats, names.NameOf(s.Seller), s.RenewsOn!.Value))],
             subscriptions.Count)
         {
             Cloud = await db.Tenants.Where(t => t.Id == actor.Tenant).Select(t => t.Cloud).SingleOrDefaultAsync(ct),
+            Pack = endings.Pack,
             Deadline = endings.Deadline,
         };
     }

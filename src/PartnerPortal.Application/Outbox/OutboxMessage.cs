@@ -37,6 +37,7 @@ public enum MailKind
     RemovalAsked,
     RelationshipRemoved,
     CustomerRemoved,
+    Announcement,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

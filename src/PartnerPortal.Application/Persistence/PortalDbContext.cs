@@ -4,8 +4,10 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Domain.Agreements;
+using PartnerPortal.Domain.Announcements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
+using PartnerPortal.Domain.Policy.Editions;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
 
@@ -41,6 +43,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     public DbSet<Subscription> Subscriptions => Set<Subscription>();
 
     public DbSet<ExternalSubscription> ExternalSubscriptions => Set<ExternalSubscription>();
+
+    public DbSet<PackEdition> PackEditions => Set<PackEdition>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
 
     public DbSet<PolicyDecision> PolicyDecisions => Set<PolicyDecision>();
 

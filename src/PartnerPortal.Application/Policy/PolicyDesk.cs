@@ -1,3 +1,4 @@
+using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Domain.Policy;
 
 namespace PartnerPortal.Application.Policy;
@@ -6,10 +7,10 @@ namespace PartnerPortal.Application.Policy;
 /// Where use cases ask the policy. <see cref="Preview"/> only looks; <see cref="File"/> puts the decision into the
 /// caller's unit of work, allowed or not, so that it is kept by the same commit.
 /// </summary>
-public sealed class PolicyDesk(PortalDbContext db, TimeProvider clock)
+public sealed class PolicyDesk(PortalDbContext db, PackShelf packs, TimeProvider clock)
 {
     /// <summary>The pack in force today.</summary>
-    public PolicyPack Pack => PolicyPack.Founding;
+    public PolicyPack Pack => packs.InForce;
 
     public Decision Preview(PolicyQuery query) => PolicyEngine.Decide(Guid.CreateVersion7(clock.GetUtcNow()), query, Pack);
 

@@ -30,6 +30,6 @@ public sealed class SeedSampleData(DbContextOptions<PortalDbContext> options, IS
     }
 
     private static IEnumerable<Act> Story(Calendar calendar) =>
-        new[] { Founding.Acts(calendar), PartnershipStory.Acts(calendar), RelationshipStory.Acts(calendar), SubscriptionStory.Acts(calendar), ElsewhereStory.Acts(calendar), AttemptStory.Acts(calendar) }
+        new[] { Founding.Acts(calendar), PartnershipStory.Acts(calendar), RelationshipStory.Acts(calendar), SubscriptionStory.Acts(calendar), ElsewhereStory.Acts(calendar), AttemptStory.Acts(calendar), NoticeStory.Acts(calendar) }
             .SelectMany(acts => acts).OrderBy(act => act.At);
 }

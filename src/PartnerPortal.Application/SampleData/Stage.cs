@@ -1,6 +1,7 @@
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Invitations;
 using PartnerPortal.Domain.Policy;
@@ -18,7 +19,7 @@ internal sealed record Act(DateTimeOffset At, Actor? By, Func<Stage, Task> Play)
 internal sealed class Stage(PortalDbContext db, LinkTokens tokens, StoryClock clock, CancellationToken ct)
 {
     private readonly FactFinder _facts = new(db, clock);
-    private readonly PolicyDesk _policy = new(db, clock);
+    private readonly PolicyDesk _policy = new(db, new PackShelf(db, new PackCalendar(), clock), clock);
     private Actor? _actor;
 
     public PortalDbContext Db => db;

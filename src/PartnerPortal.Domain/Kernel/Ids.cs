@@ -128,3 +128,23 @@ public readonly record struct ExternalSubscriptionId(Guid Value) : IStronglyType
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>An edition of the rules that an operator keeps here.</summary>
+public readonly record struct PackEditionId(Guid Value) : IStronglyTypedId<PackEditionId>
+{
+    public static PackEditionId From(Guid value) => new(value);
+
+    public static PackEditionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>An announcement of the operator.</summary>
+public readonly record struct AnnouncementId(Guid Value) : IStronglyTypedId<AnnouncementId>
+{
+    public static AnnouncementId From(Guid value) => new(value);
+
+    public static AnnouncementId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}

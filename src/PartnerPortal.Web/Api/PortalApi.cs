@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PartnerPortal.Web.Features.Announcements;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.CustomerRelationships;
 using PartnerPortal.Web.Features.CustomerRelationships.Ending;
@@ -9,6 +10,7 @@ using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Partnerships.Ending;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Features.Policy.Evaluations;
+using PartnerPortal.Web.Features.Policy.Packs;
 using PartnerPortal.Web.Features.Subscriptions;
 using PartnerPortal.Web.Features.Subscriptions.External;
 
@@ -38,7 +40,7 @@ internal static class PortalApi
             return routes
                 .MapInvitations().MapInvitationLinks().MapPartnerships().MapPartnershipEndings().MapRelationshipEndings().MapSubscriptionChanges()
                 .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport().MapExternal().MapHires()
-                .MapTenants().MapOrganization().MapMe().MapDecisions().MapEvaluations().MapActivity().MapMail();
+                .MapTenants().MapOrganization().MapMe().MapDecisions().MapEvaluations().MapPacks().MapAnnouncements().MapActivity().MapMail();
         }
 
         /// <summary>Where a module's endpoints begin: signed in, and for small bodies, unless one says otherwise.</summary>

@@ -1,9 +1,11 @@
 using PartnerPortal.Application;
+using PartnerPortal.Application.Announcements;
 using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Partnerships.Ending;
 
@@ -17,6 +19,8 @@ internal static class Jobs
         public IServiceCollection AddJobs() => services
             .AddJob<SendOutbox>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<RunImports>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
+            .AddJob<MailAnnouncements>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
+            .AddJob<BringPacksIntoForce>(TimeSpan.FromSeconds(10), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSubmissions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<LapseEndings>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))

@@ -3,8 +3,8 @@ using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Home;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Domain.Organizations;
-using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Localisation;
 using PartnerPortal.Web.Shell.Hosting;
@@ -23,7 +23,8 @@ internal sealed class PortalShell(
         if (memberships.FirstOrDefault(m => m.Tenant == actor.Tenant) is not { } here) return null;
 
         var home = await useCases.Run((ShowHome useCase) => useCase.Handle(actor, ct));
-        return new ShellModel(actor.NameIn(actor.Language), Entry(here, actor.Language), NavigationOf(actor, here, home.Counts), PolicyPack.Founding.Version)
+        var pack = await useCases.Run((ReadPackInForce useCase) => useCase.Handle(ct));
+        return new ShellModel(actor.NameIn(actor.Language), Entry(here, actor.Language), NavigationOf(actor, here, home.Counts), pack.Version)
         {
             Others = [.. memberships.Where(m => m.Tenant != actor.Tenant).Select(m => Entry(m, actor.Language))],
             Waiting = home.Tasks.Count,

@@ -6,6 +6,7 @@ using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Editions;
 using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
@@ -23,6 +24,7 @@ public sealed class VocabularyTests
         typeof(SubscriptionStatus), typeof(SubscriptionMove), typeof(OfferFamily), typeof(BillingModel), typeof(CommerceGeneration),
         typeof(PurchaseChannel), typeof(ExternalSubscriptionStatus), typeof(ExternalSubscriptionMove), typeof(PlanStepKind), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction), typeof(Vetting), typeof(CloudFeature),
         typeof(PorFault), typeof(BlockerKind), typeof(VerificationItem),
+        typeof(PackEditionStatus), typeof(PackEditionMove),
         typeof(ImportStatus), typeof(ImportMove), typeof(ImportField),
     ];
 

@@ -11,6 +11,8 @@ namespace PartnerPortal.Application.CustomerRelationships.Ending;
 /// </summary>
 public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk policy, TimeProvider clock)
 {
+    public PolicyPack Pack => policy.Pack;
+
     /// <summary>When a customer's request takes effect if it is made now.</summary>
     public DateTimeOffset Deadline => BusinessDays.After(clock.GetUtcNow(), policy.Pack.EndRequestBusinessDays);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Localisation;
 
@@ -21,5 +22,7 @@ public sealed partial class RulesPage
 
     private Rule? Chosen => RuleCatalogue.Standard.FirstOrDefault(rule => rule.Id == Id);
 
-    protected override Task Load() => Task.CompletedTask;
+    private PolicyPack Pack { get; set; } = PolicyPack.Founding;
+
+    protected override async Task Load() => Pack = await UseCases.Run((ReadPackInForce useCase) => useCase.Handle(Leaving));
 }

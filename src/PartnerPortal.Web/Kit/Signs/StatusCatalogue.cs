@@ -21,6 +21,12 @@ internal static class StatusCatalogue
         ["Invitation.Expired"] = Quiet("schedule", "Expired"),
         ["Invitation.Revoked"] = Quiet("undo", "Withdrawn"),
 
+        ["PackEdition.Draft"] = Quiet("draft", "Draft"),
+        ["PackEdition.Announced"] = Wait("campaign", "Announced"),
+        ["PackEdition.InForce"] = Ok("check_circle", "InForce"),
+        ["PackEdition.Superseded"] = Quiet("history", "Superseded"),
+        ["PackEdition.Withdrawn"] = Quiet("undo", "Withdrawn"),
+
         ["Partnership.Active"] = Ok("check_circle", "Active"),
         ["Partnership.Suspended"] = Stop("pause_circle", "Suspended"),
         ["Partnership.EndingRequested"] = new(Tone.Notice, "event", "Status.Ending", "Status.EndingOn"),

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using PartnerPortal.Application.Announcements;
+using PartnerPortal.Application.Policy.Packs;
+
+namespace PartnerPortal.Application;
+
+/// <summary>The chapter on packs as kept data, and on what the operator announces.</summary>
+public static partial class ApplicationServices
+{
+    extension(IServiceCollection services)
+    {
+        private IServiceCollection AddPacks() => services
+            .AddSingleton<PackCalendar>()
+            .AddScoped<PackShelf>()
+            .AddScoped<ReadPackInForce>()
+            .AddScoped<ListPacks>()
+            .AddScoped<ShowPack>()
+            .AddScoped<DraftPack>()
+            .AddScoped<EditPack>()
+            .AddScoped<AnnouncePack>()
+            .AddScoped<WithdrawPack>()
+            .AddScoped<BringPacksIntoForce>();
+
+        private IServiceCollection AddAnnouncements() => services
+            .AddScoped<PublishAnnouncement>()
+            .AddScoped<ListAnnouncements>()
+            .AddScoped<ShowAnnouncement>()
+            .AddScoped<MailAnnouncements>();
+    }
+}
