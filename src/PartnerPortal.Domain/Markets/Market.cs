@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Domain.Markets;
 
@@ -9,11 +10,12 @@ namespace PartnerPortal.Domain.Markets;
 public sealed class Market
 {
     private readonly HashSet<CountryCode> _members;
+    private readonly Dictionary<CountryCode, string> _ownCurrencies = [];
 
     internal Market(string code, string currency, string members)
     {
         (Code, Currency) = (code, currency);
-        _members = [.. members.Split(' ').Select(CountryCode.Of)];
+        _members = Countries(members);
     }
 
     public string Code { get; }
@@ -23,5 +25,21 @@ public sealed class Market
 
     public IReadOnlySet<CountryCode> Members => _members;
 
+    /// <summary>What legacy licences are billed in, where that is another currency (2.5).</summary>
+    internal string? LegacyCurrency { get; init; }
+
+    /// <summary>What one of its countries is billed in, as an ISO 4217 code.</summary>
+    public string CurrencyIn(CountryCode country, CommerceGeneration generation) =>
+        _ownCurrencies.GetValueOrDefault(country) ?? (generation is CommerceGeneration.Legacy ? LegacyCurrency ?? Currency : Currency);
+
     public override string ToString() => Code;
+
+    /// <summary>The same market, where some members keep a currency of their own.</summary>
+    internal Market With(string currency, string members)
+    {
+        foreach (var country in Countries(members)) _ownCurrencies.Add(country, currency);
+        return this;
+    }
+
+    private static HashSet<CountryCode> Countries(string codes) => [.. codes.Split(' ').Select(CountryCode.Of)];
 }

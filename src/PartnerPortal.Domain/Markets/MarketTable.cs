@@ -36,16 +36,19 @@ public sealed class MarketTable
 
     private static readonly Market[] Unchanged =
     [
-        new("Africa", "USD", Africa), new("AsiaPacific", "USD", AsiaPacific), new("Brazil", "USD", "BR"),
-        new("Canada", "CAD", "CA PM"), new("Europe", "EUR", Europe), new("India", "INR", "IN"), new("Japan", "JPY", "JP"),
+        new("Africa", "USD", Africa), new("AsiaPacific", "USD", AsiaPacific), new("Brazil", "BRL", "BR") { LegacyCurrency = "USD" },
+        new("Canada", "CAD", "CA PM"), new("India", "INR", "IN"), new("Japan", "JPY", "JP"),
         new("Korea", "KRW", "KR"), new("LatinAmerica", "USD", LatinAmerica), new("Taiwan", "TWD", "TW"),
     ];
 
-    /// <summary>As the founding article knew it: Guam sold from Australia, Belarus and Russia still in, no row for China.</summary>
+    private static Market EuropeWith(string danish) => new Market("Europe", "EUR", Europe)
+        .With("DKK", danish).With("NOK", "NO SJ").With("SEK", "SE").With("CHF", "CH").With("GBP", "GB GG JE IM GI");
+
+    /// <summary>As the founding article knew it: Guam sold from Australia, Belarus and Russia still in, no row for China, the Faroes paying in euros.</summary>
     public static MarketTable SeedEra { get; } = new(
         DateOnly.MinValue,
         [
-            .. Unchanged, new("Australia", "AUD", Australia + " GU MP"), new("NewZealand", "NZD", "NZ WS VU AS"),
+            .. Unchanged, EuropeWith(danish: "DK"), new("Australia", "AUD", Australia + " GU MP"), new("NewZealand", "NZD", "NZ WS VU AS"),
             new("UnitedStates", "USD", "US UM"), new("Mecee", "USD", Mecee + " BY"), new("Russia", "RUB", "RU"),
         ]);
 
@@ -53,7 +56,7 @@ public sealed class MarketTable
     public static MarketTable Since2023 { get; } = new(
         new DateOnly(2023, 10, 12),
         [
-            .. Unchanged, new("Australia", "AUD", Australia), new("NewZealand", "NZD", "NZ WS VU"),
+            .. Unchanged, EuropeWith(danish: "DK FO"), new("Australia", "AUD", Australia), new("NewZealand", "NZD", "NZ WS VU"),
             new("UnitedStates", "USD", "US AS GU MP UM"), new("Mecee", "USD", Mecee), new("China", "CNY", "CN"),
         ]);
 }

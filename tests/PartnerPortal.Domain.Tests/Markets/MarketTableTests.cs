@@ -1,5 +1,7 @@
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Tests.Reference;
 
 namespace PartnerPortal.Domain.Tests.Markets;
 
@@ -13,7 +15,11 @@ public sealed class MarketTableTests
     [InlineData("GU", "Australia", "UnitedStates")]
     [InlineData("MP", "Australia", "UnitedStates")]
     [InlineData("AS", "NewZealand", "UnitedStates")]
+    [InlineData("US", "UnitedStates", "UnitedStates")]
     [InlineData("UM", "UnitedStates", "UnitedStates")]
+    [InlineData("WS", "NewZealand", "NewZealand")]
+    [InlineData("UA", "Mecee", "Mecee")]
+    [InlineData("TW", "Taiwan", "Taiwan")]
     [InlineData("RU", "Russia", null)]
     [InlineData("BY", "Mecee", null)]
     [InlineData("CN", null, "China")]
@@ -61,6 +67,54 @@ public sealed class MarketTableTests
     {
         Assert.Equal(before, CountIn(MarketTable.SeedEra, market));
         Assert.Equal(since, CountIn(MarketTable.Since2023, market));
+    }
+
+    [Theory]
+    [InlineData("FO", "EUR", "DKK")]
+    [InlineData("DK", "DKK", "DKK")]
+    [InlineData("GL", "EUR", "EUR")]
+    [InlineData("SJ", "NOK", "NOK")]
+    [InlineData("LI", "EUR", "EUR")]
+    [InlineData("CH", "CHF", "CHF")]
+    [InlineData("GI", "GBP", "GBP")]
+    [InlineData("SE", "SEK", "SEK")]
+    [InlineData("GU", "AUD", "USD")]
+    [InlineData("AS", "NZD", "USD")]
+    [InlineData("RU", "RUB", null)]
+    [InlineData("CN", null, "CNY")]
+    [InlineData("TW", "TWD", "TWD")]
+    [InlineData("PF", "USD", "USD")]
+    [InlineData("BR", "BRL", "BRL")]
+    public void A_country_pays_in_the_currency_of_the_day(string country, string? before, string? since)
+    {
+        var code = CountryCode.Of(country);
+
+        Assert.Equal(before, MarketTable.Of(code, Before)?.CurrencyIn(code, CommerceGeneration.New));
+        Assert.Equal(since, MarketTable.Of(code, From)?.CurrencyIn(code, CommerceGeneration.New));
+    }
+
+    [Theory]
+    [InlineData("BR", "USD")]
+    [InlineData("FO", "DKK")]
+    [InlineData("KR", "KRW")]
+    public void Legacy_licences_are_billed_in_dollars_in_Brazil_only(string country, string currency)
+    {
+        var code = CountryCode.Of(country);
+
+        Assert.Equal(currency, MarketTable.Of(code, From)!.CurrencyIn(code, CommerceGeneration.Legacy));
+    }
+
+    // Whatever two letters make, unknown countries included, on the days around the change and long before and after it.
+    [Fact]
+    public void The_table_says_what_domain_knowledge_says_of_every_country_on_every_side_of_the_change()
+    {
+        var codes = from first in Enumerable.Range('A', 26) from second in Enumerable.Range('A', 26) select $"{(char)first}{(char)second}";
+        DateOnly[] days = [new(2020, 1, 1), new(2021, 5, 12), Before, From, new(2026, 5, 1), new(2027, 12, 31)];
+        var neighbours = (from code in codes from day in days select (code, day, Ours: MarketTable.Of(CountryCode.Of(code), day)?.Code, Plain: PlainMarkets.Of(code, day.ToDateTime(default)))).ToList();
+
+        Assert.All(neighbours, place => Assert.Equal(place.Plain is null, place.Ours is null));
+        Assert.All(neighbours.Where(place => place.Ours is not null).GroupBy(place => place.Ours), market => Assert.Single(market.Select(place => place.Plain).Distinct()));
+        Assert.All(neighbours.Where(place => place.Plain is not null).GroupBy(place => place.Plain), market => Assert.Single(market.Select(place => place.Ours).Distinct()));
     }
 
     [Fact]

@@ -32,9 +32,9 @@ internal sealed class NoResaleBetweenCspPartners() : Rule("R-056", Stage.TenantA
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("S", query.Seller.Name), Fact.Of("B", query.Buyer!.Name), Fact.Of("kind", query.Buyer.EffectiveKind), Fact.Of("tenant", query.Buyer.Domain)];
 
-    // Scenario 4 names resellers and direct-bill partners as sources for a corporate tenant, not a provider alone (T-16).
+    // Scenario 4 names resellers and direct-bill partners as sources for a corporate tenant, not a provider alone (T-16); a reseller may stand on the order or on the link.
     private static bool IsProviderAlone(PolicyQuery query) =>
-        query is { Seller.Tier: Tier.IndirectProvider, Order.PartnerOfRecord: null, PartnershipElsewhere: false };
+        query is { Seller.Tier: Tier.IndirectProvider, Order.PartnerOfRecord: null, Together: null, PartnershipElsewhere: false };
 }
 
 /// <summary>R-065: the words for a refusal by R-056 towards another partner's CSP tenant: use its corporate one.</summary>

@@ -24,6 +24,7 @@ internal static class ResaleRows
         new("R-056", "the same, in an import", Ask.ImportCustomer.To(Cast.Namsan), Block),
         new("R-056", "its corporate tenant", Ask.Request.To(Cast.CorporateTenantOf(Cast.Namsan)), Allow),
         new("R-056", "its corporate tenant, by a provider alone", Ask.Order.By(Cast.Saebyeok).To(Cast.CorporateTenantOf(Cast.Namsan)), Warn),
+        new("R-056", "its corporate tenant, by a provider beside its reseller", Ask.Jointly(Ask.Request.To(Cast.CorporateTenantOf(Cast.Mirae))).Provider, Allow),
         new("R-056", "another's shared services", Ask.Order.To(Cast.OtherTenantOf(Cast.Namsan, TenantKind.SharedServices)), Block),
         new("R-056", "its own shared services", OwnSharedServices(isTheOffer: true), Allow),
         new("R-056", "its own shared services, but another offer", OwnSharedServices(isTheOffer: false), Block),

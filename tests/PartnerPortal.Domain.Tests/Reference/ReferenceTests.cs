@@ -1,0 +1,67 @@
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Domain.Tests.Reference;
+
+/// <summary>The policy is told twice, and both tellings decide the same cases alike, rule by rule.</summary>
+public sealed class ReferenceTests
+{
+    private const int Chunk = 10_000;
+
+    private static readonly bool IsNight = Environment.GetEnvironmentVariable("PARTNERPORTAL_NIGHTLY") is { Length: > 0 };
+
+    // Each night draws other cases; by day the suite judges the same ones again.
+    private static readonly int Seed = Environment.GetEnvironmentVariable("PARTNERPORTAL_SEED") is { Length: > 0 } told ? int.Parse(told, null)
+        : IsNight ? Random.Shared.Next() : 20261122;
+
+    private static readonly int Cases = IsNight ? 10_000_000 : 100_000;
+
+    [Fact]
+    public void Both_tellings_of_the_policy_agree_on_whatever_is_asked() => Parallel.For(0, Cases / Chunk, chunk =>
+    {
+        foreach (var (query, pack) in From(chunk))
+        {
+            var (told, plain) = (Told(query, pack), Plain(query, pack));
+            Assert.True(
+                told.SequenceEqual(plain),
+                $"PARTNERPORTAL_SEED={Seed}, part {chunk}: the portal says [{string.Join(" ", told)}], the plain telling [{string.Join(" ", plain)}] to {query} under {pack.Version}.");
+            Assert.True(PolicyEngine.Judge(query, pack) >= Worst(plain), $"PARTNERPORTAL_SEED={Seed}, part {chunk}: too mild a verdict on {query}.");
+        }
+    });
+
+    [Fact]
+    public void The_cases_make_every_rule_that_is_told_twice_object_and_let_pass()
+    {
+        var told = From(0).Concat(From(1)).Select(drawn => Told(drawn.Query, drawn.Pack).Select(finding => finding.Rule).ToHashSet()).ToList();
+
+        Assert.All(PlainPolicy.Rules, rule =>
+        {
+            Assert.Contains(told, rules => rules.Contains(rule));
+            Assert.Contains(told, rules => !rules.Contains(rule));
+        });
+    }
+
+    [Fact]
+    public void The_truth_table_is_told_alike() => Assert.All(
+        Policy.ResaleTruthTable.Rows,
+        row => Assert.Equal(Told(row.Query, PolicyPack.Founding), Plain(row.Query, PolicyPack.Founding)));
+
+    private static IEnumerable<(PolicyQuery Query, PolicyPack Pack)> From(int chunk)
+    {
+        var cases = new RandomCases(new Random(unchecked(Seed + (chunk * 7919))));
+        for (var i = 0; i < Chunk; i++) yield return cases.Next();
+    }
+
+    private static List<(string Rule, Outcome Outcome)> Told(PolicyQuery query, PolicyPack pack) =>
+    [
+        .. PolicyEngine.Decide(Guid.Empty, query, pack).Findings
+            .Where(finding => finding.Outcome is not Outcome.Allow && PlainPolicy.Rules.Contains(finding.Rule))
+            .Select(finding => (finding.Rule, finding.Outcome))
+            .OrderBy(finding => finding.Rule, StringComparer.Ordinal),
+    ];
+
+    private static List<(string Rule, Outcome Outcome)> Plain(PolicyQuery query, PolicyPack pack) =>
+        [.. PlainPolicy.To(query, pack).OrderBy(finding => finding.Rule, StringComparer.Ordinal)];
+
+    private static Outcome Worst(List<(string Rule, Outcome Outcome)> findings) =>
+        findings.Select(finding => finding.Outcome).DefaultIfEmpty(Outcome.Allow).Max();
+}
