@@ -8,10 +8,13 @@ namespace PartnerPortal.Web.Localisation;
 /// A text with named places. <c>{org}</c> is a value, <c>{org:은/는}</c> a value with its Korean particle,
 /// <c>{0:Day}</c> a day as people write it, and <c>{0:InvitationStatus}</c> a value that is a word of that vocabulary.
 /// </summary>
-internal static partial class Template
+internal static class Template
 {
+    // Linear by construction, so it needs no time limit: one would count the looking up of words, too, which is slow while the portal starts.
+    private static readonly Regex Place = new(@"\{(?<name>\w+)(:(?<form>[^}]+))?\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
     /// <summary>Fills every place. A place that nobody knows stays as it is: visible, and found by a test.</summary>
-    public static string Fill(string template, Func<string, string?> valueOf, Vocabulary words) => Place().Replace(template, place =>
+    public static string Fill(string template, Func<string, string?> valueOf, Vocabulary words) => Place.Replace(template, place =>
     {
         if (valueOf(place.Groups["name"].Value) is not { } value) return place.Value;
 
@@ -21,7 +24,4 @@ internal static partial class Template
             : form.Contains('/', StringComparison.Ordinal) ? value + Josa.After(value, form)
             : words.Term(form, value);
     });
-
-    [GeneratedRegex(@"\{(?<name>\w+)(:(?<form>[^}]+))?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Place();
 }
