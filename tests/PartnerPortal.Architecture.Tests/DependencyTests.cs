@@ -11,7 +11,7 @@ public sealed class DependencyTests
     public static TheoryData<string, string, string> Rules => new()
     {
         { "src/PartnerPortal.Domain/", @"^(Microsoft|PartnerPortal\.(Application|Persistence|Web))", "using Microsoft.EntityFrameworkCore;" },
-        { "src/PartnerPortal.Domain/Policy/", @"^PartnerPortal\.Domain\.(?!Kernel|Organizations|Markets|Subscriptions|Policy)", "using PartnerPortal.Domain.CustomerRelationships;" },
+        { "src/PartnerPortal.Domain/Policy/", @"^PartnerPortal\.Domain\.(?!Kernel|Organizations|Markets|Subscriptions|AdminRelationships|Policy)", "using PartnerPortal.Domain.CustomerRelationships;" },
         { "src/PartnerPortal.Domain/Kernel/", @"^PartnerPortal\.", "using PartnerPortal.Domain.Partnerships;" },
         { "src/PartnerPortal.Application/", $@"^(Microsoft\.AspNetCore|Radzen|{Providers}|PartnerPortal\.(Persistence\.|Web))", "using Radzen;" },
         { "src/PartnerPortal.Web/", $@"^(Microsoft\.EntityFrameworkCore|{Providers}|PartnerPortal\.Application\.Persistence)", "@using PartnerPortal.Application.Persistence" },

@@ -150,11 +150,12 @@ internal static class Ask
 
     public static PolicyQuery File { get; } = Enrol with { Action = PolicyAction.DecisionFile, Filing = new FilingFacts(IsRefused: true) };
 
-    public static IReadOnlyList<PolicyQuery> Everything { get; } =
+    public static IReadOnlyList<PolicyQuery> Everything =>
     [
         Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, EndPartnership, AskToEndPartnership, Remove, AskToEnd, Record,
         ManageUsers, Support, Declare, Hire, Plan, AddTenant, DetachTenant, AddLocation,
         Enrol, Review, Sign, ChangeContact, Attest, Create, Manage, RemoveMember, DemoteMember, RemoveFromSandbox, Publish, File,
+        .. AskRights.Everything,
     ];
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>
@@ -185,6 +186,13 @@ internal static class Ask
 
         /// <summary>The same question about a plan that buys on another day.</summary>
         public PolicyQuery BuyingOn(DateOnly day) => query with { External = query.External with { Plan = query.External.Plan! with { BuyOn = day } } };
+
+        /// <summary>The same question between two tenants of one cloud.</summary>
+        public PolicyQuery In(CloudInstance cloud) =>
+            query with { Seller = query.Seller with { Cloud = cloud }, Buyer = query.Buyer is { } buyer ? buyer with { Cloud = cloud } : null };
+
+        /// <summary>The same question on another day.</summary>
+        public PolicyQuery OnDay(DateOnly day) => query with { At = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) };
 
         /// <summary>The same question with one more thing to know about the buyer.</summary>
         public PolicyQuery WhereBuyer(Func<PartyFacts, PartyFacts> differs) => query with { Buyer = differs(query.Buyer!) };

@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.AdminRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
@@ -13,6 +14,9 @@ namespace PartnerPortal.Tests.Shared;
 /// </summary>
 internal static class RandomQueries
 {
+    /// <summary>So many meet whatever a rule can say.</summary>
+    public const int Plenty = 80_000;
+
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 31, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = DateOnly.FromDateTime(Now.UtcDateTime);
     private static readonly string[] Countries = ["KR", "KR", "KR", "JP", "DE", "FR", "US", "GU", "RU"];
@@ -27,7 +31,7 @@ internal static class RandomQueries
     private static PolicyQuery Next(Random random)
     {
         var action = Any(random, Enum.GetValues<PolicyAction>());
-        var mayBeUnnamed = action is PolicyAction.PartnershipInvite or PolicyAction.RelationRequest || action.IsOwnAffair;
+        var mayBeUnnamed = action.MayLackBuyer || action.IsOwnAffair;
         return new PolicyQuery(action, Party(random), Now.AddYears(Rarely(random) ? -5 : 0))
         {
             Buyer = mayBeUnnamed && Rarely(random) ? null : Party(random),
@@ -54,9 +58,10 @@ internal static class RandomQueries
             Sandbox = new SandboxFacts(random.Next(3), random.Next(3), Rarely(random)),
             Edition = Often(random) ? new EditionFacts(Today.AddDays(random.Next(-9, 90)), Often(random)) : null,
             Filing = new FilingFacts(Often(random), Often(random)),
+            Admin = Admin(random),
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
-            Together = Rarely(random) ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
+            Together = random.Next(2) == 0 ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
             AdministeredService = Rarely(random) ? Any(random, Enum.GetValues<OfferFamily>()) : null,
         };
     }
@@ -126,13 +131,41 @@ internal static class RandomQueries
         IsOver = Rarely(random),
     };
 
+    private static AdminFacts Admin(Random random) => new()
+    {
+        Terms = new GdapTerms
+        {
+            Name = Often(random) ? "Areum support 2026" : null,
+            NameIsTaken = Rarely(random),
+            Days = random.Next(-5, 900),
+            BuiltInRoles = random.Next(5),
+            CustomRoles = Rarely(random) ? 1 : 0,
+            IncludesGlobalAdministrator = Rarely(random),
+            AutoExtends = Rarely(random),
+        },
+        Status = Often(random) ? Any(random, Enum.GetValues<GdapStatus>()) : null,
+        SentOn = Often(random) ? Today.AddDays(-random.Next(120)) : null,
+        EndsOn = Often(random) ? Today.AddDays(random.Next(400)) : null,
+        LinkIsUsed = Rarely(random),
+        ApprovesAllRoles = Often(random),
+        AwaitsReseller = Rarely(random),
+        Assignments = random.Next(3),
+        RolesOutside = Rarely(random) ? 1 : 0,
+        GroupIsOwn = Often(random),
+        IsInAssignedGroup = Often(random),
+        HoldsServiceSupport = Often(random),
+        IsGuest = Rarely(random),
+        LastSignIn = Often(random) ? Today.AddDays(-random.Next(120)) : null,
+    };
+
     private static PartyFacts Party(Random random)
     {
+        var tier = Any(random, Enum.GetValues<Tier>());
         var who = random.Next(Names.Length);
         return new PartyFacts(OrganizationOf(who), new CompanyName(Names[who], Rarely(random) ? null : "한빛유통"), TenantOf(who, random.Next(2)), Any(random, Enum.GetValues<TenantKind>()))
         {
-            Tier = Any(random, Enum.GetValues<Tier>()),
-            Enrollment = Often(random) ? EnrollmentStatus.Active : Rarely(random) ? null : Any(random, Enum.GetValues<EnrollmentStatus>()),
+            Tier = tier,
+            Enrollment = Standing(random, tier),
             AgreementSigned = Often(random),
             SignedAsDirectBill = Rarely(random),
             IsReseller = random.Next(2) == 0,
@@ -147,6 +180,12 @@ internal static class RandomQueries
             Vetting = Rarely(random) ? Any(random, Enum.GetValues<Vetting>()) : Vetting.Cleared,
         };
     }
+
+    // Restricted is what a direct-bill partner becomes.
+    private static EnrollmentStatus? Standing(Random random, Tier tier) => Rarely(random) && tier is Tier.DirectBill ? EnrollmentStatus.Restricted
+        : Often(random) ? EnrollmentStatus.Active
+        : Rarely(random) ? null
+        : Any(random, Enum.GetValues<EnrollmentStatus>());
 
     private static OrganizationId OrganizationOf(int number) => new(new Guid(number, 1, 0, new byte[8]));
 

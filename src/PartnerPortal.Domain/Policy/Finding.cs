@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnerPortal.Domain.AdminRelationships;
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy.Facts;
@@ -35,6 +36,8 @@ public enum FactKind
     Vetting,
     PorFault,
     VerificationItem,
+    GdapStatus,
+    AdminAccess,
 }
 
 /// <summary>
@@ -70,6 +73,10 @@ public sealed record Fact(string Name, FactKind Kind, string Value, string? Kore
     public static Fact Of(string name, PorFault? fault) => new(name, FactKind.PorFault, fault?.ToString() ?? "None");
 
     public static Fact Of(string name, VerificationItem? item) => new(name, FactKind.VerificationItem, item?.ToString() ?? "None");
+
+    public static Fact Of(string name, GdapStatus status) => new(name, FactKind.GdapStatus, status.ToString());
+
+    public static Fact Of(string name, AdminAccess access) => new(name, FactKind.AdminAccess, access.ToString());
 
     public static Fact Of(string name, string text) => new(name, FactKind.Text, text);
 }

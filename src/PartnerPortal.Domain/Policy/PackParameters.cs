@@ -28,9 +28,13 @@ public static class PackParameters
         Number(nameof(PolicyPack.ReenrolmentWaitMonths), ParameterKind.Count, p => p.ReenrolmentWaitMonths, (p, v) => p with { ReenrolmentWaitMonths = v }, "R-014"),
         Day(nameof(PolicyPack.LegacyRightsOnLinksUntil), p => p.LegacyRightsOnLinksUntil, (p, v) => p with { LegacyRightsOnLinksUntil = v }, "R-121"),
         Day(nameof(PolicyPack.LegacyRightsOnCreationUntil), p => p.LegacyRightsOnCreationUntil, (p, v) => p with { LegacyRightsOnCreationUntil = v }, "R-121"),
-        YesOrNo(nameof(PolicyPack.GranularRights), p => p.GranularRights, (p, v) => p with { GranularRights = v }, "R-124"),
+        YesOrNo(nameof(PolicyPack.GranularRights), p => p.GranularRights, (p, v) => p with { GranularRights = v }, "R-144"),
         Number(nameof(PolicyPack.GranularRightsDays), ParameterKind.Days, p => p.GranularRightsDays, (p, v) => p with { GranularRightsDays = v }, "R-126"),
         Number(nameof(PolicyPack.AutoExtendDays), ParameterKind.Days, p => p.AutoExtendDays, (p, v) => p with { AutoExtendDays = v }, "R-134"),
+        Number(nameof(PolicyPack.GranularRequestDays), ParameterKind.Days, p => p.GranularRequestDays, (p, v) => p with { GranularRequestDays = v }, "R-129"),
+        Number(nameof(PolicyPack.IdleRightsDays), ParameterKind.Days, p => p.IdleRightsDays, (p, v) => p with { IdleRightsDays = v }, "R-122"),
+        Number(nameof(PolicyPack.InactiveRightsDays), ParameterKind.Days, p => p.InactiveRightsDays, (p, v) => p with { InactiveRightsDays = v }, "R-122"),
+        YesOrNo(nameof(PolicyPack.SuspensionEndsGranularRights), p => p.SuspensionEndsGranularRights, (p, v) => p with { SuspensionEndsGranularRights = v }, "R-146"),
         Choice(nameof(PolicyPack.MissingPartnerOfRecord), p => p.MissingPartnerOfRecord, (p, v) => p with { MissingPartnerOfRecord = v }, "R-104"),
         Choice(nameof(PolicyPack.FormerResellerAsRecord), p => p.FormerResellerAsRecord, (p, v) => p with { FormerResellerAsRecord = v }, "R-035"),
         YesOrNo(nameof(PolicyPack.LicencesMoveMidTerm), p => p.LicencesMoveMidTerm, (p, v) => p with { LicencesMoveMidTerm = v }, "R-092", "R-164"),
@@ -93,7 +97,7 @@ public static class PackParameters
 
     // Zero means "none" for the others; these would stop the portal.
     private static bool IsNeeded(string name) => name is nameof(PolicyPack.LinkLifetime) or nameof(PolicyPack.GranularRightsDays)
-        or nameof(PolicyPack.EndRequestBusinessDays) or nameof(PolicyPack.SubscriptionCeiling)
+        or nameof(PolicyPack.GranularRequestDays) or nameof(PolicyPack.EndRequestBusinessDays) or nameof(PolicyPack.SubscriptionCeiling)
         or nameof(PolicyPack.InvitationsPerSender) or nameof(PolicyPack.InvitationsPerRecipient);
 
     private static (int Value, bool IsRead) Whole(string text, ParameterKind kind, bool isNeeded)

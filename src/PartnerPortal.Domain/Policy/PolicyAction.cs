@@ -35,6 +35,17 @@ public enum PolicyAction
     SandboxRemove,
     PackPublish,
     DecisionFile,
+    GdapRequest,
+    GdapEdit,
+    GdapApprove,
+    GdapAssign,
+    GdapExtend,
+    GdapEnd,
+    DapGrant,
+    DapKeep,
+    DapRemove,
+    AdminUse,
+    TicketOpen,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>
@@ -48,6 +59,9 @@ public static class PolicyActions
         public bool IsOwnAffair => action is PolicyAction.TenantAdd or PolicyAction.TenantDetach or PolicyAction.LocationAdd
             or PolicyAction.PartnerEnroll or PolicyAction.PartnerReview or PolicyAction.AgreementSign or PolicyAction.AccountContact
             or PolicyAction.MemberRemove or PolicyAction.MemberDemote or PolicyAction.PackPublish or PolicyAction.DecisionFile;
+
+        /// <summary>A link that goes out: nobody may know yet who will hold it.</summary>
+        public bool MayLackBuyer => action is PolicyAction.PartnershipInvite or PolicyAction.RelationRequest or PolicyAction.GdapRequest or PolicyAction.GdapEdit;
 
         /// <summary><c>partnership.request-end</c> and the like. Never renamed after release.</summary>
         public string WireName => WireNames[(int)action];

@@ -43,7 +43,7 @@ public static class PolicyEngine
     // An invitation may go to whoever holds the link, one's own affairs concern nobody else; nobody accepts, imports or buys unnamed.
     private static void DemandBothSides(PolicyQuery query)
     {
-        if (query.Buyer is null && !query.Action.IsOwnAffair && query.Action is not (PolicyAction.PartnershipInvite or PolicyAction.RelationRequest))
+        if (query.Buyer is null && !query.Action.IsOwnAffair && !query.Action.MayLackBuyer)
             throw new ArgumentException($"{query.Action} names both sides.", nameof(query));
         if (query.Own is null && query.Action.IsOwnAffair)
             throw new ArgumentException($"{query.Action} says what changes.", nameof(query));

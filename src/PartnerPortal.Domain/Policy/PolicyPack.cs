@@ -38,6 +38,17 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     /// <summary>By how many days granular rights are extended by themselves; zero: they are not .</summary>
     public int AutoExtendDays { get; init; }
 
+    /// <summary>How long a request for granular rights waits for its approval, in days .</summary>
+    public int GranularRequestDays { get; init; } = 90;
+
+    /// <summary>After how many days without a sign-in legacy rights are better removed, and count as inactive .</summary>
+    public int IdleRightsDays { get; init; } = 60;
+
+    public int InactiveRightsDays { get; init; } = 90;
+
+    /// <summary>Whether a suspended reseller loses its granular rights .</summary>
+    public bool SuspensionEndsGranularRights { get; init; }
+
     /// <summary>The revenue of twelve months, in US dollars, from which a partner may bill directly .</summary>
     public int DirectBillFloor { get; init; } = 300_000;
 

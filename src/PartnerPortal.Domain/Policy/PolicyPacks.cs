@@ -32,6 +32,7 @@ public static class PolicyPacks
         PartnerNumber = PartnerNumberName.PlaId,
         AdminRoles = AdminRoleName.Entra,
         AutoExtendDays = 180,
+        SuspensionEndsGranularRights = true,
         DirectBillFloor = 1_000_000,
         FirstTierFloor = 30_000_000,
         MissingPartnerOfRecord = Outcome.Block,

@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.AdminRelationships;
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy.Facts;
@@ -78,6 +79,8 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
 
     public FilingFacts Filing { get; init; } = FilingFacts.Complete;
 
+    public AdminFacts Admin { get; init; } = AdminFacts.Harmless;
+
     /// <summary>Resellers that the provider already has.</summary>
     public int ResellersOfSeller { get; init; }
 
@@ -90,6 +93,17 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     public Market? SellerMarket => MarketTable.Of(Seller.Country, On);
 
     public Market? BuyerMarket => Buyer is null ? null : MarketTable.Of(Buyer.Country, On);
+
+    /// <summary>The buyer lets the seller administer its tenant: by legacy rights, or by a granular relationship that is active.</summary>
+    public bool PartnerHoldsAdminRights => AdminRights || Admin.Status is GdapStatus.Active;
+
+    /// <summary>By which of them the acting person gets in: granular rights win, legacy ones are held by agents .</summary>
+    public AdminAccess AdminAccess => this switch
+    {
+        { Admin: { Status: GdapStatus.Active, IsInAssignedGroup: true } } => AdminAccess.Granular,
+        { AdminRights: true } when (Roles & (Roles.AdminAgent | Roles.HelpdeskAgent)) != Roles.None => AdminAccess.Legacy,
+        _ => AdminAccess.None,
+    };
 
     public bool IsSelfDeal => Buyer is not null && Buyer.Organization == Seller.Organization;
 

@@ -1,4 +1,5 @@
 using PartnerPortal.Domain.Policy.Rules;
+using PartnerPortal.Domain.Policy.Rules.AdminRelationships;
 using PartnerPortal.Domain.Policy.Rules.Customers;
 using PartnerPortal.Domain.Policy.Rules.Enrolling;
 using PartnerPortal.Domain.Policy.Rules.Guardrails;
@@ -50,7 +51,15 @@ public static class RuleCatalogue
         new ResellersPlaceNoOrders(), new SellersManageSubscriptions(), new RecordedByLocation(), new RecordedResellersQualify(), new IndirectOrdersNameTheReseller(),
         new OnlyTheSellerRecordsAReseller(), new StrangersAreRecordedWithCare(), new DirectBusinessHasNoReseller(),
         new SupportContactsAreRelated(), new ResellersOpenNoAzureTickets(),
-        new ResellersAttestNothing(), new AttestationsAreComplete(), new OffersAreSoldWhereTheyAreSold(), new SellersStayResponsible(), new AdminRightsNeedConsent(),
+        new ResellersAttestNothing(), new AttestationsAreComplete(), new OffersAreSoldWhereTheyAreSold(), new SellersStayResponsible(),
+
+        new AdminRightsNeedConsent(), new LegacyRightsAreNotGrantedAnew(), new IdleRightsAreRemoved(), new LegacyRightsEndAtOnce(),
+        new AdminAgentsRequest(), new RelationshipsAreToldApart(), new RightsHaveAnEnd(), new RolesAreBuiltIn(), new FinalisedIsFinal(),
+        new PendingRequestsDie(), new ApprovalLinksWorkOnce(), new CustomersAdminApproves(), new LegacyRightsAreStillThere(),
+        new GlobalAdministratorIsRare(), new ExtensionIsAChoice(), new AssignmentsStayWithinTheRelationship(), new RightsAreAssigned(),
+        new GranularRightsComeFirst(), new EndedIsEnded(), new EitherSideEnds(), new WhatEndedStaysOnRecord(), new RightsAreNotCommerce(),
+        new GuestsGetInTheWay(), new TicketsTakeServiceSupport(), new CloudsOfferGranularRights(), new ResellersAgreeToTheirRights(),
+        new SuspensionEndsGranularRights(),
 
         new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(), new SandboxResellersGoEmpty(),
         new SomebodyStaysGlobalAdmin(), new RefusalsAreLogged(), new InvitationsComeInMeasure(), new ChangesAreAnnounced(),

@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
 
 namespace PartnerPortal.Tests.CustomerRelationships;
 
@@ -21,6 +24,17 @@ public sealed class CustomerEndsTests : RelationshipEndingStory
         Assert.Equal("relationship.no-admin-rights", Refused(await Cut()).Code);
         await Portal.Run((SendOutbox job) => job.Handle(default));
         Assert.Contains(Portal.Post.Mails, mail => mail is { Subject: nameof(MailKind.AdminAccessCut), Recipient: "elena@portal.example" });
+    }
+
+    [Fact]
+    public async Task Cutting_admin_rights_is_filed_once()
+    {
+        Granted(await Cut());
+        Refused(await Cut());
+
+        var decision = await Portal.Run((PortalDbContext db) => db.PolicyDecisions.SingleAsync(d => d.Action == PolicyAction.DapRemove));
+        Assert.Equal((Outcome.Allow, "Dongbaek Cloud"), (decision.Outcome, decision.Addressee));
+        Assert.Equal(["R-123"], decision.Findings.Select(finding => finding.Rule));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class EngineTests
     [Fact]
     public void The_random_questions_meet_every_rule_that_can_object()
     {
-        var met = RandomQueries.From(Seed).Take(20_000)
+        var met = RandomQueries.From(Seed).Take(RandomQueries.Plenty)
             .SelectMany(query => PolicyEngine.Decide(Guid.Empty, query, PolicyPack.Founding).Findings)
             .Select(finding => finding.Rule).ToHashSet();
 
@@ -81,6 +81,15 @@ public sealed class EngineTests
     [InlineData(PolicyAction.CustomerCreate)]
     [InlineData(PolicyAction.SubscriptionManage)]
     [InlineData(PolicyAction.SandboxRemove)]
+    [InlineData(PolicyAction.GdapApprove)]
+    [InlineData(PolicyAction.GdapAssign)]
+    [InlineData(PolicyAction.GdapExtend)]
+    [InlineData(PolicyAction.GdapEnd)]
+    [InlineData(PolicyAction.DapGrant)]
+    [InlineData(PolicyAction.DapKeep)]
+    [InlineData(PolicyAction.DapRemove)]
+    [InlineData(PolicyAction.AdminUse)]
+    [InlineData(PolicyAction.TicketOpen)]
     public void Nobody_accepts_imports_or_orders_unnamed(PolicyAction action)
     {
         var query = Ask.Everything.Single(query => query.Action == action).To(null);

@@ -19,15 +19,19 @@ public sealed class FindingTextsTests
         NewCommerceMustRunOut = true,
         ResellerMayRemoveCustomer = true,
         ResellerFloor = 1_000,
+        LegacyRightsOnLinksUntil = new DateOnly(2023, 10, 9),
+        LegacyRightsOnCreationUntil = new DateOnly(2023, 11, 1),
+        AutoExtendDays = 180,
+        SuspensionEndsGranularRights = true,
     };
 
     private static readonly string[] Aspects = ["Title", "Sentence", "Remedy", "Who", "Why", "Source"];
 
-    // Whatever eighty thousand random questions make the rules say, under a pack that is as strict as one can be too.
+    // Whatever plenty of random questions make the rules say, under a pack that is as strict as one can be too.
     private static readonly IReadOnlyList<Finding> Met =
     [
         .. new[] { PolicyPack.Founding, Strict }
-            .SelectMany(pack => RandomQueries.From(seed: 1).Take(80_000).SelectMany(query => PolicyEngine.Decide(Guid.Empty, query, pack).Findings))
+            .SelectMany(pack => RandomQueries.From(seed: 1).Take(RandomQueries.Plenty).SelectMany(query => PolicyEngine.Decide(Guid.Empty, query, pack).Findings))
             .DistinctBy(finding => (finding.MessageKey, finding.Evidence.FirstOrDefault(fact => fact.Kind is FactKind.TenantKind)?.Value)),
     ];
 
@@ -49,7 +53,7 @@ public sealed class FindingTextsTests
         {
             var message = Texts.In(language, () => Texts.Of<FindingTexts>().Message(finding));
 
-            Assert.DoesNotMatch(@"[{}]|R-\d|(Market|Cloud|Tier|TenantKind|EnrollmentStatus|PorFault|VerificationItem)\.\w", message);
+            Assert.DoesNotMatch(@"[{}]|R-\d|(Market|Cloud|Tier|TenantKind|EnrollmentStatus|PorFault|VerificationItem|GdapStatus|AdminAccess)\.\w", message);
             Assert.Equal(language == "ko", Regex.IsMatch(message, "[가-힣]", RegexOptions.None, TimeSpan.FromSeconds(1)));
         }
     }

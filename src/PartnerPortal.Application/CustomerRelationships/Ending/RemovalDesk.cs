@@ -62,6 +62,9 @@ public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk
         };
     }
 
+    public Task<PolicyQuery> Cut(CustomerRelationship relationship, Actor by, CancellationToken ct) =>
+        facts.Deal(PolicyAction.DapRemove, relationship.PartnerTenant, relationship.CustomerTenant, by.Roles, ct);
+
     public Decision Preview(PolicyQuery query) => policy.Preview(query);
 
     public Decision File(Actor actor, PolicyQuery query) =>

@@ -22,12 +22,14 @@ internal sealed class SupportContactsAreRelated() : Rule("R-108", Stage.Graph, S
         [Fact.Of("R", query.Seller.Name), Fact.Of("C", query.Buyer!.Name)];
 }
 
-/// <summary>R-109: resellers and advisors open no Azure tickets for customers. PC:permissions-overview.</summary>
-internal sealed class ResellersOpenNoAzureTickets() : Rule("R-109", Stage.Product, SupportAssign, ExternalSupport)
+/// <summary>R-109: resellers and advisors open no Azure tickets for customers; as contacts they pass them on. PC:permissions-overview.</summary>
+internal sealed class ResellersOpenNoAzureTickets() : Rule("R-109", Stage.Product, SupportAssign, ExternalSupport, TicketOpen)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        (query.Action is SupportAssign ? query.Support.Family : query.External.Terms.Family) is not OfferFamily.Azure ? null
-        : WarnIf(query.Seller.Tier is Tier.IndirectReseller or Tier.Advisor);
+        (query.Action is ExternalSupport ? query.External.Terms.Family : query.Support.Family) is not OfferFamily.Azure ? null
+        : query.Seller.Tier is not (Tier.IndirectReseller or Tier.Advisor) ? Outcome.Allow
+        : query.Action is TicketOpen ? Outcome.Block
+        : Outcome.Warn;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("R", query.Seller.Name), Fact.Of("C", query.Buyer!.Name)];

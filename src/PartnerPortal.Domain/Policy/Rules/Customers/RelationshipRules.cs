@@ -101,11 +101,3 @@ internal sealed class NothingElseChanges() : Rule("R-081", Stage.Advice, Relatio
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => Outcome.Allow;
 }
-
-/// <summary>R-120: admin rights come with a customer's consent only, so an import takes none over. PC:customers-revoke-admin-privileges.</summary>
-internal sealed class AdminRightsNeedConsent() : Rule("R-120", Stage.Advice, RelationImport)
-{
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Consent.IncludesAdminRights ? Outcome.Warn : null;
-
-    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("C", query.Buyer!.Name)];
-}

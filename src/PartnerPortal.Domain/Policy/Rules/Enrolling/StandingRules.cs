@@ -60,7 +60,8 @@ internal sealed class RejectedVerificationsStop() : Rule(
 /// <summary>R-018: people of a partner prove themselves twice before they transact or use delegated rights. PC:partner-security-requirements.</summary>
 internal sealed class TransactingTakesMultifactor() : Rule(
     "R-018", Stage.Permission, PartnershipInvite, PartnershipAccept, RelationRequest, OrderPlace, SupportAssign, CustomerUsers, ExternalPlan,
-    PartnershipEnd, RelationRemove, PorSet, AgreementAttest, CustomerCreate, SubscriptionManage)
+    PartnershipEnd, RelationRemove, PorSet, AgreementAttest, CustomerCreate, SubscriptionManage, GdapRequest, GdapEdit, GdapAssign, AdminUse,
+    TicketOpen)
 {
     // That it was used is said by nobody: a sign-in that cannot know it is not held against people.
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.HasMfa ? null : Outcome.Block;

@@ -45,6 +45,7 @@ internal sealed record Evaluation(PolicyQuery Query, string? Pack) : IBindableFr
     private static PolicyQuery Harmless(PolicyAction action, DateTimeOffset at) => new(action, PartyTable.Settled(Seller(action)), at)
     {
         Buyer = PartyTable.Settled(Buyer(action)),
+        Roles = IsAgents(action) ? Roles.GlobalAdmin | Roles.AdminAgent : Roles.GlobalAdmin,
         Relation = true,
         AdminRights = true,
     };
@@ -67,6 +68,9 @@ internal sealed record Evaluation(PolicyQuery Query, string? Pack) : IBindableFr
         : PartyTable.Harmless("Buyer", Tier.None, TenantKind.Customer);
 
     private static bool IsProviders(PolicyAction action) => IsPartnership(action) || action is PolicyAction.PorSet;
+
+    // Admin rights are asked for and used by agents, who need not be Global admins.
+    private static bool IsAgents(PolicyAction action) => action is PolicyAction.GdapRequest or PolicyAction.GdapEdit or PolicyAction.AdminUse or PolicyAction.TicketOpen;
 
     private static bool IsPartnership(PolicyAction action) => action.WireName.StartsWith("partnership.", StringComparison.Ordinal);
 
