@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Announcements;
+using PartnerPortal.Application.Policy.Impact;
+using PartnerPortal.Application.Policy.Loops;
 using PartnerPortal.Application.Policy.Packs;
 
 namespace PartnerPortal.Application;
@@ -19,7 +21,12 @@ public static partial class ApplicationServices
             .AddScoped<EditPack>()
             .AddScoped<AnnouncePack>()
             .AddScoped<WithdrawPack>()
-            .AddScoped<BringPacksIntoForce>();
+            .AddScoped<BringPacksIntoForce>()
+            .AddScoped<EstateScan>()
+            .AddScoped<EstateJudge>()
+            .AddScoped<PreviewImpact>()
+            .AddScoped<ExportImpact>()
+            .AddScoped<FindLoops>();
 
         private IServiceCollection AddAnnouncements() => services
             .AddScoped<PublishAnnouncement>()

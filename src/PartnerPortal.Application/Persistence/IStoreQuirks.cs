@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace PartnerPortal.Application.Persistence;
 
 /// <summary>What differs between databases and cannot be said in the mapping. One implementation a provider.</summary>
@@ -20,4 +22,11 @@ public interface IStoreQuirks
     /// it serves databases whose index, if they have one, answers LIKE.
     /// </summary>
     IQueryable<SearchText> Found(DbSet<SearchText> texts, string folded) => texts.Where(found => found.Text.Contains(folded));
+
+    /// <summary>One of so many parts of a table, about equal, for readers that work side by side.</summary>
+    IQueryable<TRow> Part<TRow>(DbSet<TRow> table, (int Number, int Of) part)
+        where TRow : class;
+
+    /// <summary>A key in a row that is read as the database hands it over.</summary>
+    Guid Key(DbDataReader row, int column) => row.GetGuid(column);
 }

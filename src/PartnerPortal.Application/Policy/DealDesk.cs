@@ -26,6 +26,10 @@ public sealed class DealDesk(TargetFinder targets, FactFinder facts, PolicyDesk 
         return new Deal(target.Tenant, target.IsOnRecord, query with { Link = new LinkFacts(StaysInText: textKeepsLink) });
     }
 
+    /// <summary>The question about one's own organisation, where nothing of it changes but what the caller adds.</summary>
+    public async Task<PolicyQuery> OwnAffair(Actor actor, PolicyAction action, CancellationToken ct) =>
+        await facts.Deal(action, actor.Tenant, null, actor.Roles, ct) with { Own = new OwnFacts() };
+
     public Decision Preview(PolicyQuery query) => policy.Preview(query);
 
     public Decision File(Actor actor, PolicyQuery query, string addressee) => policy.File(actor, query, addressee);

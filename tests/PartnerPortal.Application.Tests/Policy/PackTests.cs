@@ -105,7 +105,9 @@ public sealed class PackTests : PackStory
         Assert.Equal("pack.immutable", Refused(await Edit("2021-05", new PackValue(nameof(PolicyPack.CoolDown), "14"))).Code);
         Assert.Equal("pack.move-not-open", Refused(await Announce("2027-03", inDays: 9)).Code);
         Assert.Equal("pack.date-taken", Refused(await Announce("2027-04", inDays: 8)).Code);
-        Assert.Equal("pack.date-not-ahead", Refused(await Announce("2027-04", inDays: 0)).Code);
+        var tooLate = Refused(await Announce("2027-04", inDays: 0));
+        Assert.Equal(("policy.r-185", "R-185"), (tooLate.Code, tooLate.Rule));
+        Assert.Contains(await Filed(), decision => decision.Id == tooLate.Decision && decision.Rule == "R-185");
         Assert.Equal("pack.already-in-force", Refused(await Announce("2021-05", inDays: 9)).Code);
     }
 

@@ -15,7 +15,7 @@ internal static class PortalSeeder
     {
         Directory.CreateDirectory(folder);
         var connection = $"Data Source={Path.Combine(folder, StoreFile)};Pooling=False";
-        await using (var services = new ServiceCollection().AddPartnerPortal().AddSqliteStore(connection).BuildServiceProvider())
+        await using (var services = new ServiceCollection().AddLogging().AddPartnerPortal().AddSqliteStore(connection).BuildServiceProvider())
         {
             await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IStoreSetup>().Prepare(CancellationToken.None);

@@ -1,0 +1,4 @@
+namespace PartnerPortal.Web.Features.Policy.Packs;
+
+/// <summary>The key of the texts about packs: what parameters are called, and the columns of the list of changed verdicts.</summary>
+internal sealed class ImpactTexts;
