@@ -155,7 +155,7 @@ internal static class Ask
         Invite, Authorise, ImportReseller, Request, Accept, ImportCustomer, Order, EndPartnership, AskToEndPartnership, Remove, AskToEnd, Record,
         ManageUsers, Support, Declare, Hire, Plan, AddTenant, DetachTenant, AddLocation,
         Enrol, Review, Sign, ChangeContact, Attest, Create, Manage, RemoveMember, DemoteMember, RemoveFromSandbox, Publish, File,
-        .. AskRights.Everything,
+        .. AskRights.Everything, .. AskTransfer.Everything,
     ];
 
     /// <summary>An order by a provider for one of its resellers, which is recorded on it.</summary>

@@ -59,6 +59,7 @@ internal static class RandomQueries
             Edition = Often(random) ? new EditionFacts(Today.AddDays(random.Next(-9, 90)), Often(random)) : null,
             Filing = new FilingFacts(Often(random), Often(random)),
             Admin = Admin(random),
+            Transfer = Transfer(random),
             ResellersOfSeller = random.Next(8),
             OtherPartnersOfBuyer = random.Next(3),
             Together = random.Next(2) == 0 ? new TogetherFacts(Any(random, Enum.GetValues<LinkPart>()), Often(random) ? Party(random) : null, Often(random)) : null,
@@ -156,6 +157,24 @@ internal static class RandomQueries
         HoldsServiceSupport = Often(random),
         IsGuest = Rarely(random),
         LastSignIn = Often(random) ? Today.AddDays(-random.Next(120)) : null,
+    };
+
+    private static TransferFacts Transfer(Random random) => new()
+    {
+        Path = Often(random) ? TransferPath.BetweenPartners : TransferPath.ToProvider,
+        Source = Often(random) ? Party(random) : null,
+        By = random.Next(2) == 0 ? Any(random, Enum.GetValues<TransferSide>()) : null,
+        Status = Often(random) ? Any(random, Enum.GetValues<TransferStatus>()) : null,
+        RequestedOn = Often(random) ? Today.AddDays(-random.Next(60)) : null,
+        Items = random.Next(1, 40),
+        AlreadyRequested = Rarely(random) ? 1 : 0,
+        Inactive = Rarely(random) ? 1 : 0,
+        Separated = Rarely(random) ? 1 : 0,
+        ChangesTerms = Rarely(random),
+        ChangesUnderWay = Rarely(random) ? 1 : 0,
+        RoleAssignments = Rarely(random) ? 2 : 0,
+        Family = Any(random, Enum.GetValues<OfferFamily>()),
+        Generation = Any(random, Enum.GetValues<CommerceGeneration>()),
     };
 
     private static PartyFacts Party(Random random)

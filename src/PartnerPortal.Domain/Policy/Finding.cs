@@ -38,6 +38,7 @@ public enum FactKind
     VerificationItem,
     GdapStatus,
     AdminAccess,
+    TransferStatus,
 }
 
 /// <summary>
@@ -77,6 +78,8 @@ public sealed record Fact(string Name, FactKind Kind, string Value, string? Kore
     public static Fact Of(string name, GdapStatus status) => new(name, FactKind.GdapStatus, status.ToString());
 
     public static Fact Of(string name, AdminAccess access) => new(name, FactKind.AdminAccess, access.ToString());
+
+    public static Fact Of(string name, TransferStatus status) => new(name, FactKind.TransferStatus, status.ToString());
 
     public static Fact Of(string name, string text) => new(name, FactKind.Text, text);
 }

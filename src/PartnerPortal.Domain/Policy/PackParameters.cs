@@ -38,6 +38,8 @@ public static class PackParameters
         Choice(nameof(PolicyPack.MissingPartnerOfRecord), p => p.MissingPartnerOfRecord, (p, v) => p with { MissingPartnerOfRecord = v }, "R-104"),
         Choice(nameof(PolicyPack.FormerResellerAsRecord), p => p.FormerResellerAsRecord, (p, v) => p with { FormerResellerAsRecord = v }, "R-035"),
         YesOrNo(nameof(PolicyPack.LicencesMoveMidTerm), p => p.LicencesMoveMidTerm, (p, v) => p with { LicencesMoveMidTerm = v }, "R-092", "R-164"),
+        Number(nameof(PolicyPack.TransferRequestDays), ParameterKind.Days, p => p.TransferRequestDays, (p, v) => p with { TransferRequestDays = v }, "R-159"),
+        Number(nameof(PolicyPack.TransferItems), ParameterKind.Count, p => p.TransferItems, (p, v) => p with { TransferItems = v }, "R-162"),
         YesOrNo(nameof(PolicyPack.NewCommerceMustRunOut), p => p.NewCommerceMustRunOut, (p, v) => p with { NewCommerceMustRunOut = v }, "R-073"),
         Number(nameof(PolicyPack.CancellationHours), ParameterKind.Hours, p => p.CancellationHours, (p, v) => p with { CancellationHours = v }),
         Number(nameof(PolicyPack.ExpiredWindowDays), ParameterKind.Days, p => p.ExpiredWindowDays, (p, v) => p with { ExpiredWindowDays = v }, "R-073"),
@@ -98,7 +100,7 @@ public static class PackParameters
     // Zero means "none" for the others; these would stop the portal.
     private static bool IsNeeded(string name) => name is nameof(PolicyPack.LinkLifetime) or nameof(PolicyPack.GranularRightsDays)
         or nameof(PolicyPack.GranularRequestDays) or nameof(PolicyPack.EndRequestBusinessDays) or nameof(PolicyPack.SubscriptionCeiling)
-        or nameof(PolicyPack.InvitationsPerSender) or nameof(PolicyPack.InvitationsPerRecipient);
+        or nameof(PolicyPack.TransferRequestDays) or nameof(PolicyPack.TransferItems) or nameof(PolicyPack.InvitationsPerSender) or nameof(PolicyPack.InvitationsPerRecipient);
 
     private static (int Value, bool IsRead) Whole(string text, ParameterKind kind, bool isNeeded)
     {

@@ -46,6 +46,9 @@ public enum PolicyAction
     DapRemove,
     AdminUse,
     TicketOpen,
+    TransferCreate,
+    TransferAccept,
+    TransferCancel,
 }
 
 /// <summary>The names under which actions travel: in the log, in the API, in resource files.</summary>

@@ -106,6 +106,11 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     /// <summary>Whether licences of another CSP partner may move before their term ends .</summary>
     public bool LicencesMoveMidTerm { get; init; }
 
+    /// <summary>How long a transfer request waits, in days, and how many items it may have .</summary>
+    public int TransferRequestDays { get; init; } = 30;
+
+    public int TransferItems { get; init; } = 25;
+
     /// <summary>From how many active subscriptions on a tenant duplicating them is warned about .</summary>
     public int SubscriptionsToWatch { get; init; } = 150;
 

@@ -81,6 +81,8 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
 
     public AdminFacts Admin { get; init; } = AdminFacts.Harmless;
 
+    public TransferFacts Transfer { get; init; } = TransferFacts.Plain;
+
     /// <summary>Resellers that the provider already has.</summary>
     public int ResellersOfSeller { get; init; }
 

@@ -3,6 +3,7 @@ using PartnerPortal.Domain.Policy.Rules.AdminRelationships;
 using PartnerPortal.Domain.Policy.Rules.Customers;
 using PartnerPortal.Domain.Policy.Rules.Enrolling;
 using PartnerPortal.Domain.Policy.Rules.Guardrails;
+using PartnerPortal.Domain.Policy.Rules.Transfers;
 
 namespace PartnerPortal.Domain.Policy;
 
@@ -60,6 +61,11 @@ public static class RuleCatalogue
         new GranularRightsComeFirst(), new EndedIsEnded(), new EitherSideEnds(), new WhatEndedStaysOnRecord(), new RightsAreNotCommerce(),
         new GuestsGetInTheWay(), new TicketsTakeServiceSupport(), new CloudsOfferGranularRights(), new ResellersAgreeToTheirRights(),
         new SuspensionEndsGranularRights(),
+
+        new BillingPartnersTransfer(), new CustomersAreConnectedFirst(), new TransfersStayInOneMarket(), new TransfersStayInOneCloud(),
+        new TransfersChangeThePartner(), new OneOpenRequestPerItem(), new ActiveItemsMove(), new ItemsMoveAsTheyAre(),
+        new PendingRequestsAreTakenBack(), new RequestsLapse(), new NobodyIsObligedToTransfer(), new ProvidersNameTheReseller(),
+        new RequestsStaySmall(), new RolesStayBehind(), new LicencesStayWithTheirPartner(),
 
         new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(), new SandboxResellersGoEmpty(),
         new SomebodyStaysGlobalAdmin(), new RefusalsAreLogged(), new InvitationsComeInMeasure(), new ChangesAreAnnounced(),

@@ -90,6 +90,9 @@ public sealed class EngineTests
     [InlineData(PolicyAction.DapRemove)]
     [InlineData(PolicyAction.AdminUse)]
     [InlineData(PolicyAction.TicketOpen)]
+    [InlineData(PolicyAction.TransferCreate)]
+    [InlineData(PolicyAction.TransferAccept)]
+    [InlineData(PolicyAction.TransferCancel)]
     public void Nobody_accepts_imports_or_orders_unnamed(PolicyAction action)
     {
         var query = Ask.Everything.Single(query => query.Action == action).To(null);

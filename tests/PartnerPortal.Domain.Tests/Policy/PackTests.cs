@@ -26,6 +26,8 @@ public sealed class PackTests
         { nameof(PolicyPack.MissingPartnerOfRecord), ["Warn", "Warn", "Block"] },
         { nameof(PolicyPack.FormerResellerAsRecord), ["Warn", "Warn", "Block"] },
         { nameof(PolicyPack.LicencesMoveMidTerm), ["false", "false", "true"] },
+        { nameof(PolicyPack.TransferRequestDays), ["30", "30", "30"] },
+        { nameof(PolicyPack.TransferItems), ["25", "25", "25"] },
         { nameof(PolicyPack.NewCommerceMustRunOut), ["false", "false", "true"] },
         { nameof(PolicyPack.CancellationHours), ["72", "168", "168"] },
         { nameof(PolicyPack.CustomerRemovers), ["GlobalAdmin", "GlobalAdmin", "GlobalAdmin+AdminAgent+SalesAgent"] },

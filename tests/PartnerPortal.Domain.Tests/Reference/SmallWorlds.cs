@@ -71,11 +71,11 @@ internal sealed class SmallWorlds
 
     // Every link that may stand between the two, and everybody who may be recorded: nobody, either side, somebody else.
     private static IEnumerable<PolicyQuery> Deals(PartyFacts seller, PartyFacts buyer) =>
-        from action in new[] { PolicyAction.RelationRequest, PolicyAction.RelationAccept, PolicyAction.OrderPlace }
+        from action in new[] { PolicyAction.RelationRequest, PolicyAction.RelationAccept, PolicyAction.OrderPlace, PolicyAction.TransferCreate, PolicyAction.TransferAccept }
         from partnership in new[] { (Here: false, Elsewhere: false), (Here: true, Elsewhere: false), (Here: false, Elsewhere: true) }
         from relation in new[] { false, true }
         from recorded in new OrganizationId?[] { null, seller.Organization, buyer.Organization, Cast.Mirae.Organization }
-        where action is PolicyAction.OrderPlace || recorded is null
+        where action is not (PolicyAction.RelationRequest or PolicyAction.RelationAccept) || recorded is null
         select new PolicyQuery(action, seller, Cast.Now)
         {
             Buyer = buyer,

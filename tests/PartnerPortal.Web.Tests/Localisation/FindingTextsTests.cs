@@ -22,6 +22,7 @@ public sealed class FindingTextsTests
         LegacyRightsOnLinksUntil = new DateOnly(2023, 10, 9),
         LegacyRightsOnCreationUntil = new DateOnly(2023, 11, 1),
         AutoExtendDays = 180,
+        LicencesMoveMidTerm = true,
         SuspensionEndsGranularRights = true,
     };
 
@@ -53,7 +54,7 @@ public sealed class FindingTextsTests
         {
             var message = Texts.In(language, () => Texts.Of<FindingTexts>().Message(finding));
 
-            Assert.DoesNotMatch(@"[{}]|R-\d|(Market|Cloud|Tier|TenantKind|EnrollmentStatus|PorFault|VerificationItem|GdapStatus|AdminAccess)\.\w", message);
+            Assert.DoesNotMatch(@"[{}]|R-\d|(Market|Cloud|Tier|TenantKind|EnrollmentStatus|PorFault|VerificationItem|GdapStatus|AdminAccess|TransferStatus)\.\w", message);
             Assert.Equal(language == "ko", Regex.IsMatch(message, "[가-힣]", RegexOptions.None, TimeSpan.FromSeconds(1)));
         }
     }

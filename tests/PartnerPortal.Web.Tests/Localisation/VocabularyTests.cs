@@ -24,7 +24,7 @@ public sealed class VocabularyTests
         typeof(PartnershipMove), typeof(RequestStatus), typeof(RequestMove), typeof(RelationshipStatus), typeof(RelationshipMove),
         typeof(SubscriptionStatus), typeof(SubscriptionMove), typeof(OfferFamily), typeof(BillingModel), typeof(CommerceGeneration),
         typeof(PurchaseChannel), typeof(ExternalSubscriptionStatus), typeof(ExternalSubscriptionMove), typeof(PlanStepKind), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction), typeof(Vetting), typeof(CloudFeature),
-        typeof(PorFault), typeof(BlockerKind), typeof(VerificationItem), typeof(GdapStatus), typeof(AdminAccess),
+        typeof(PorFault), typeof(BlockerKind), typeof(VerificationItem), typeof(GdapStatus), typeof(AdminAccess), typeof(TransferStatus),
         typeof(PackEditionStatus), typeof(PackEditionMove),
         typeof(ImportStatus), typeof(ImportMove), typeof(ImportField),
     ];

@@ -51,7 +51,7 @@ internal sealed class ChinaManagesUsersElsewhere() : Rule("R-171", Stage.TenantA
 /// <summary>R-172: sandbox and production never mix, whatever is done between two tenants. PCD:test-and-debug.</summary>
 internal sealed class SandboxAndProductionNeverMix() : Rule(
     "R-172", Stage.TenantAndCloud, PartnershipInvite, PartnershipAccept, PartnershipImport, RelationRequest, RelationAccept, RelationImport, OrderPlace, CustomerUsers,
-    CustomerCreate, SandboxRemove)
+    CustomerCreate, SandboxRemove, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is not { } buyer ? null
         : query.Seller.IsSandbox || buyer.IsSandbox ? BlockIf(query.Seller.IsSandbox != buyer.IsSandbox)

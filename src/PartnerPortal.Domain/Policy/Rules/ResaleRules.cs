@@ -5,7 +5,7 @@ using static PartnerPortal.Domain.Policy.PolicyAction;
 namespace PartnerPortal.Domain.Policy.Rules;
 
 /// <summary>R-055: nobody becomes its own customer, nor the recorded reseller of its own purchase. Scenario 5, T-07, T-09, T-12.</summary>
-internal sealed class NobodySellsToItself() : Rule("R-055", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace, PorSet)
+internal sealed class NobodySellsToItself() : Rule("R-055", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace, PorSet, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is not { } buyer ? null
         : query.IsOwnSharedServices || query.IsOwnSandbox ? null
@@ -18,7 +18,7 @@ internal sealed class NobodySellsToItself() : Rule("R-055", Stage.Graph, Relatio
 /// a tenant used for CSP transactions is never sold to; a partner's non-CSP corporate tenant may buy. A
 /// shared-services tenant takes its owner's own Azure and nothing else. The founding article's IMPORTANT box; 4.5.
 /// </summary>
-internal sealed class NoResaleBetweenCspPartners() : Rule("R-056", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class NoResaleBetweenCspPartners() : Rule("R-056", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer?.EffectiveKind switch
     {
@@ -38,7 +38,7 @@ internal sealed class NoResaleBetweenCspPartners() : Rule("R-056", Stage.TenantA
 }
 
 /// <summary>R-065: the words for a refusal by R-056 towards another partner's CSP tenant: use its corporate one.</summary>
-internal sealed class UseTheCorporateTenant() : Rule("R-065", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class UseTheCorporateTenant() : Rule("R-065", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Buyer?.EffectiveKind is TenantKind.CspTransaction ? Outcome.Block : null;
@@ -56,7 +56,7 @@ internal sealed class TheBanCoversEveryOffer() : Rule("R-068", Stage.TenantAndCl
 }
 
 /// <summary>R-057: affiliates cannot be end customers. Scenario 5, T-10.</summary>
-internal sealed class AffiliatesAreNoCustomers() : Rule("R-057", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class AffiliatesAreNoCustomers() : Rule("R-057", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is null ? null : BlockIf(query.IsAffiliated);
 
@@ -65,7 +65,7 @@ internal sealed class AffiliatesAreNoCustomers() : Rule("R-057", Stage.Graph, Re
 }
 
 /// <summary>R-058: two tenants that are provider and reseller are not also partner and customer. Scenario 6, T-11, T-13.</summary>
-internal sealed class PartnersAreNotCustomersOnTheSameTenants() : Rule("R-058", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class PartnersAreNotCustomersOnTheSameTenants() : Rule("R-058", Stage.Graph, RelationRequest, RelationAccept, RelationImport, OrderPlace, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query switch
     {
@@ -80,14 +80,14 @@ internal sealed class PartnersAreNotCustomersOnTheSameTenants() : Rule("R-058", 
 }
 
 /// <summary>R-061: a sandbox deals with its own sandbox customers only. PCD:test-and-debug, T-20, T-21.</summary>
-internal sealed class SandboxesKeepToThemselves() : Rule("R-061", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace)
+internal sealed class SandboxesKeepToThemselves() : Rule("R-061", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Seller.IsSandbox || query.Buyer is { IsSandbox: true } ? BlockIf(query.Action is not OrderPlace || !query.IsOwnSandbox) : null;
 }
 
 /// <summary>R-066: a tenant's kind is declared, with evidence, before anything is sold to it. T-22, T-23.</summary>
-internal sealed class TenantKindIsDeclared() : Rule("R-066", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace, TenantAdd)
+internal sealed class TenantKindIsDeclared() : Rule("R-066", Stage.TenantAndCloud, RelationRequest, RelationAccept, RelationImport, OrderPlace, TenantAdd, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query switch
     {

@@ -61,7 +61,7 @@ internal sealed class RejectedVerificationsStop() : Rule(
 internal sealed class TransactingTakesMultifactor() : Rule(
     "R-018", Stage.Permission, PartnershipInvite, PartnershipAccept, RelationRequest, OrderPlace, SupportAssign, CustomerUsers, ExternalPlan,
     PartnershipEnd, RelationRemove, PorSet, AgreementAttest, CustomerCreate, SubscriptionManage, GdapRequest, GdapEdit, GdapAssign, AdminUse,
-    TicketOpen)
+    TicketOpen, TransferCreate, TransferAccept, TransferCancel)
 {
     // That it was used is said by nobody: a sign-in that cannot know it is not held against people.
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.HasMfa ? null : Outcome.Block;
