@@ -15,6 +15,7 @@ public static partial class ApplicationServices
             .AddSingleton<PackCalendar>()
             .AddScoped<PackShelf>()
             .AddScoped<ReadPackInForce>()
+            .AddScoped<ListAskablePacks>()
             .AddScoped<ListPacks>()
             .AddScoped<ShowPack>()
             .AddScoped<DraftPack>()

@@ -123,6 +123,9 @@ public static partial class ApplicationServices
             .AddScoped<PolicyDesk>()
             .AddScoped<DealDesk>()
             .AddScoped<EvaluateFacts>()
+            .AddScoped<AskWhatIf>()
+            .AddScoped<ReplayDecision>()
+            .AddScoped<FindWaysToPass>()
             .AddScoped<ExplainDecision>()
             .AddScoped<ListDecisions>();
 

@@ -48,7 +48,7 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
         _session = AddAuthorization();
         Services.AddLocalization().AddLocalisation().AddKit();
         Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases);
-        Services.AddScoped<CurrentActor>().AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<RefusalPanels>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddSingleton<IMailWriter, MailWriter>();
+        Services.AddScoped<CurrentActor>().AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddSingleton<IMailWriter, MailWriter>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

@@ -19,6 +19,29 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         return deals.Buyers.Values.SingleOrDefault() is { } party ? deals.With(party) : deals.Question;
     }
 
+    /// <summary>The same question as once, between the same two tenants, with what is so today; what was typed or chosen then stays.</summary>
+    public async Task<Result<PolicyQuery>> Anew(PolicyQuery then, CancellationToken ct)
+    {
+        if (await Party(then.Seller.Tenant, ct) is not { } seller || (then.Buyer is { } buyer && await Party(buyer.Tenant, ct) is null))
+            return new Refusal(RefusalKind.Conflict, "policy.side-gone");
+
+        var now = await Deal(then.Action, seller.Tenant, then.Buyer?.Tenant, then.Roles, ct);
+        return then with
+        {
+            At = now.At,
+            Seller = now.Seller,
+            Buyer = now.Buyer,
+            Partnership = now.Partnership,
+            PartnershipElsewhere = now.PartnershipElsewhere,
+            Relation = now.Relation,
+            AdminRights = now.AdminRights,
+            CustomerAgreement = now.CustomerAgreement,
+            AdministeredService = now.AdministeredService,
+            ResellersOfSeller = now.ResellersOfSeller,
+            OtherPartnersOfBuyer = now.OtherPartnersOfBuyer,
+        };
+    }
+
     /// <summary>The same for many buyers at once.</summary>
     public async Task<DealFacts> Deals(PolicyAction action, TenantId seller, IReadOnlyCollection<TenantId> buyers, Roles roles, CancellationToken ct)
     {

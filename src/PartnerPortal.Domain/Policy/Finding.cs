@@ -39,6 +39,9 @@ public enum FactKind
     GdapStatus,
     AdminAccess,
     TransferStatus,
+    Role,
+    Channel,
+    BillingModel,
 }
 
 /// <summary>
@@ -80,6 +83,12 @@ public sealed record Fact(string Name, FactKind Kind, string Value, string? Kore
     public static Fact Of(string name, AdminAccess access) => new(name, FactKind.AdminAccess, access.ToString());
 
     public static Fact Of(string name, TransferStatus status) => new(name, FactKind.TransferStatus, status.ToString());
+
+    public static Fact Of(string name, Roles role) => new(name, FactKind.Role, role.ToString());
+
+    public static Fact Of(string name, PurchaseChannel channel) => new(name, FactKind.Channel, channel.ToString());
+
+    public static Fact Of(string name, BillingModel billing) => new(name, FactKind.BillingModel, billing.ToString());
 
     public static Fact Of(string name, string text) => new(name, FactKind.Text, text);
 }

@@ -1,3 +1,5 @@
+using PartnerPortal.Web.Features.Policy.Book;
+
 namespace PartnerPortal.Web.Localisation;
 
 /// <summary>People's words for what the domain says in codes.</summary>
@@ -10,6 +12,9 @@ internal static class LocalisationServices
             .AddSingleton<Vocabulary>()
             .AddSingleton<NearDates>()
             .AddSingleton<FindingTexts>()
+            .AddSingleton<ParameterWords>()
+            .AddSingleton<TwistWords>()
+            .AddSingleton<RuleBook>()
             .AddSingleton<RefusalText>();
     }
 }

@@ -26,7 +26,7 @@ internal static class PortalHost
             builder.AddPortalLogging();
 
             builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
-            builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
+            builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }

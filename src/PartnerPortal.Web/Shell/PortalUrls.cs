@@ -29,6 +29,7 @@ public static class PortalUrls
     public const string EndRequests = "/end-requests";
     public const string TenantKinds = "/tenant-kinds";
     public const string Rules = "/rules";
+    public const string WhatIf = "/what-if";
     public const string Search = "/search";
     public const string Imports = "/imports";
 
@@ -86,6 +87,10 @@ public static class PortalUrls
 
     public static string Decision(Guid id) => $"/decisions/{id}";
 
+    public static string AskWhatIf(Dictionary<string, string?> question) => QueryHelpers.AddQueryString(WhatIf, question.Where(fact => fact.Value is not null));
+
+    public static string Replay(Guid id, bool todaysFacts, string pack) => $"/decisions/{id}?facts={(todaysFacts ? "now" : "then")}&pack={Uri.EscapeDataString(pack)}";
+
     public static string Import(Guid run) => $"/imports/{run}";
 
     public static string ImportOf(string kind) => $"{Imports}?kind={kind}";
@@ -93,6 +98,9 @@ public static class PortalUrls
     public static string ImportExample(string kind) => $"{Imports}/example.csv?kind={kind}";
 
     public static string LeftOutRows(Guid run) => $"/imports/{run}/left-out.csv";
+
+    /// <summary>The decisions in which a rule objected first.</summary>
+    public static string DecisionsBy(string rule) => $"{Decisions}?q={rule}";
 
     public static string Rule(string id) => $"/rules/{id}";
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.Organizations;
 using PartnerPortal.Web.Features.Outbox;
-using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Shell;
 using PartnerPortal.Web.Tests.Features.Partnerships;
 
@@ -83,19 +82,5 @@ public sealed class RecordPagesTests : PartnershipPageTest
 
         Open<SearchPage>(Cast.Mina, $"{PortalUrls.Search}?q=namsan").WaitForElement("tr[data-state=Reseller]");
         Open<SearchPage>(Cast.Elena, $"{PortalUrls.Search}?q=namsan").WaitForElement(".empty-state");
-    }
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("ko")]
-    public void Every_rule_has_its_page(string language)
-    {
-        Speak(language);
-        foreach (var rule in Domain.Policy.RuleCatalogue.Standard)
-        {
-            var page = Open<RulesPage>(Cast.Mina, PortalUrls.Rule(rule.Id), parameters => parameters.Add(p => p.Id, rule.Id));
-
-            Assert.DoesNotContain($"{rule.Id}.", page.WaitForElement($"[data-rule={rule.Id}]").TextContent, StringComparison.Ordinal);
-        }
     }
 }

@@ -21,5 +21,10 @@ public sealed class PackShelf(PortalDbContext db, PackCalendar calendar, TimePro
         return Schedule.Named(version);
     }
 
+    /// <summary>The pack that somebody names, or the one in force; a refusal names those that there are.</summary>
+    public Result<PolicyPack> Asked(string? version) => version is null ? InForce
+        : Named(version) is { } pack ? pack
+        : new Refusal(RefusalKind.Invalid, "policy.pack-unknown", version, string.Join(", ", Schedule.All.Select(known => known.Version)));
+
     private PackSchedule Read() => new(db.PackEditions.AsNoTracking().Where(edition => edition.Status != PackEditionStatus.Draft).ToList());
 }

@@ -25,6 +25,9 @@ public sealed class PackSchedule(IReadOnlyList<PackEdition> kept)
     /// <summary>The pack that takes effect after this day, or null: nothing is announced.</summary>
     public PolicyPack? Next(DateOnly day) => Array.Find(_turns, pack => pack.EffectiveFrom > day);
 
+    /// <summary>Every pack that one may ask: shipped, or kept and once announced.</summary>
+    public IReadOnlyCollection<PolicyPack> All => _named.Values;
+
     /// <summary>The pack by which a decision was made: shipped, or kept and once announced.</summary>
     public PolicyPack? Named(string version) => _named.GetValueOrDefault(version);
 

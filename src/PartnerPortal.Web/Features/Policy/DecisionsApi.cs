@@ -17,6 +17,7 @@ internal static class DecisionsApi
             var decisions = routes.MapApi("/decisions", "Records");
             decisions.MapGet("", List).WithName("ListDecisions").WithSummary("Decisions of the policy, newest first; pass next as before");
             decisions.MapGet("/{id:guid}", Explain).WithName("ExplainDecision").WithSummary("What every rule found, in the language of the request");
+            decisions.MapGet("/{id:guid}/replay", Replay).WithName("ReplayDecision").WithSummary("The same judged again, with the facts of that moment or of today, and any pack; changes nothing");
             return routes;
         }
     }
@@ -24,8 +25,26 @@ internal static class DecisionsApi
     public sealed record Explanation(
         Guid Id, DateTimeOffset At, string AskedBy, PolicyAction Action, string Pack, Outcome Outcome, string Addressee, IReadOnlyList<FindingAnswer> Findings);
 
-    private static async Task<Ok<ListDecisions.Page>> List(Outcome? outcome, Cursor? before, Caller caller, UseCases useCases, CancellationToken ct) =>
-        TypedResults.Ok(await useCases.Run((ListDecisions useCase) => useCase.Handle(caller.Actor, new(outcome, before), ct)));
+    /// <param name="Same">Every finding is the same as it was filed.</param>
+    public sealed record Replayed(bool Same, Outcome Outcome, string Pack, IReadOnlyList<FindingAnswer> Appeared, IReadOnlyList<FindingAnswer> Gone);
+
+    /// <summary>What to look for; everything may be left out.</summary>
+    /// <param name="Q">A decision's number, a rule's, or part of a name.</param>
+    public sealed record Search(Outcome? Outcome, Cursor? Before, string? Q, DateOnly? From, DateOnly? To);
+
+    private static async Task<Ok<ListDecisions.Page>> List([AsParameters] Search search, Caller caller, UseCases useCases, CancellationToken ct)
+    {
+        var query = new ListDecisions.Query(search.Outcome, search.Before) { Text = search.Q, From = search.From, To = search.To };
+        return TypedResults.Ok(await useCases.Run((ListDecisions useCase) => useCase.Handle(caller.Actor, query, ct)));
+    }
+
+    private static async Task<Results<Ok<Replayed>, RefusalProblem>> Replay(
+        Guid id, [AsParameters] ReplayDecision.Query query, Caller caller, UseCases useCases, FindingTexts texts, CancellationToken ct)
+    {
+        var result = await useCases.Run((ReplayDecision useCase) => useCase.Handle(caller.Actor, id, query, ct));
+        return result.To(replay => new Replayed(
+            replay.IsSame, replay.Decision.Outcome, replay.Decision.Pack.Version, FindingAnswer.Of(replay.Appeared, texts), FindingAnswer.Of(replay.Gone, texts)));
+    }
 
     private static async Task<Results<Ok<Explanation>, RefusalProblem>> Explain(Guid id, Caller caller, UseCases useCases, FindingTexts texts, CancellationToken ct)
     {

@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
-using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
-using PartnerPortal.Domain.Policy.Facts;
+using PartnerPortal.Domain.Policy.WhatIf;
 using PartnerPortal.Web.Api;
 
 namespace PartnerPortal.Web.Features.Policy.Evaluations;
@@ -42,13 +41,13 @@ internal sealed record Evaluation(PolicyQuery Query, string? Pack) : IBindableFr
     }
 
     /// <summary>A question to which no rule objects: what a fact that is left out is taken for.</summary>
-    private static PolicyQuery Harmless(PolicyAction action, DateTimeOffset at) => new(action, PartyTable.Settled(Seller(action)), at)
+    private static PolicyQuery Harmless(PolicyAction action, DateTimeOffset at) => PlainQuestion.About(action, at) is var plain ? plain with
     {
-        Buyer = PartyTable.Settled(Buyer(action)),
-        Roles = IsAgents(action) ? Roles.GlobalAdmin | Roles.AdminAgent : Roles.GlobalAdmin,
+        Seller = PartyTable.Called("Seller", plain.Seller),
+        Buyer = PartyTable.Called("Buyer", plain.Buyer!),
         Relation = true,
-        AdminRights = true,
-    };
+        Own = null,
+    } : plain;
 
     private static PolicyAction ActionOf(Given given) =>
         Actions.ToList().FindIndex(name => name.Equals(given.Text(), StringComparison.OrdinalIgnoreCase)) is var index and >= 0
@@ -58,21 +57,8 @@ internal sealed record Evaluation(PolicyQuery Query, string? Pack) : IBindableFr
     // What a question can only be asked with, whatever was left out.
     private static PolicyQuery Complete(PolicyQuery query) => query with
     {
-        Own = query.Own ?? (query.Action.IsOwnAffair ? OwnTable.Harmless(query) : null),
+        Own = query.Own ?? (query.Action.IsOwnAffair ? PlainQuestion.Plain(query.Seller) : null),
     };
-
-    private static PartyFacts Seller(PolicyAction action) => PartyTable.Harmless("Seller", IsProviders(action) ? Tier.IndirectProvider : Tier.DirectBill, TenantKind.CspTransaction);
-
-    private static PartyFacts Buyer(PolicyAction action) => IsPartnership(action)
-        ? PartyTable.Harmless("Buyer", Tier.IndirectReseller, TenantKind.CspTransaction)
-        : PartyTable.Harmless("Buyer", Tier.None, TenantKind.Customer);
-
-    private static bool IsProviders(PolicyAction action) => IsPartnership(action) || action is PolicyAction.PorSet;
-
-    // Admin rights are asked for and used by agents, who need not be Global admins.
-    private static bool IsAgents(PolicyAction action) => action is PolicyAction.GdapRequest or PolicyAction.GdapEdit or PolicyAction.AdminUse or PolicyAction.TicketOpen;
-
-    private static bool IsPartnership(PolicyAction action) => action.WireName.StartsWith("partnership.", StringComparison.Ordinal);
 
     // The reader of the text knows lines only, the reader of the facts knows their names.
     private static JsonException Located(JsonException unreadable) => unreadable is UnknownName || unreadable.Path is not null ? unreadable

@@ -8,7 +8,7 @@ namespace PartnerPortal.Web.Features.Policy.Evaluations;
 /// <summary>A value that a program gave, and where it stands. Read strictly: what is not understood is named, never guessed.</summary>
 internal readonly record struct Given(JsonElement Json, string Path)
 {
-    private const int MostCount = 1_000_000;
+    private const int MostCount = 1_000_000_000;
 
     public bool IsLeftOut => Json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
 

@@ -1,5 +1,4 @@
 using PartnerPortal.Domain.Organizations;
-using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Web.Features.Policy.Evaluations.FactTable<PartnerPortal.Domain.Policy.Facts.OwnFacts>;
 
@@ -21,13 +20,4 @@ internal static class OwnTable
         Country("locationCountry", "The country of the location that is added", (own, country) => own with { Location = own.Location! with { Country = country } }),
         Count("locationPartnerId", "Its PartnerID", (own, id) => own with { Location = own.Location! with { PartnerId = id } }),
         Count("existingPartnerId", "The PartnerID that the tenant uses already", (own, id) => own with { Location = own.Location! with { Existing = id } }));
-
-    public static OwnFacts Harmless(PolicyQuery query) => new()
-    {
-        Tenant = query.Seller.Tenant,
-        Domain = query.Seller.Domain,
-        Country = query.Seller.Country,
-        Cloud = query.Seller.Cloud,
-        Location = new LocationFacts(PartnerId: 1_000_000, query.Seller.Country),
-    };
 }

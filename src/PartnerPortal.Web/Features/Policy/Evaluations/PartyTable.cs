@@ -23,6 +23,9 @@ internal static class PartyTable
         Country("country", "The country of the tenant, by its ISO code", (p, country) => p with { Country = country }),
         Named<CloudInstance>("cloud", "The cloud in which the tenant lives", (p, cloud) => p with { Cloud = cloud }),
         YesOrNo("mpaSigned", "The Microsoft Partner Agreement is signed", (p, yes) => p with { AgreementSigned = yes }),
+        YesOrNo("signedAsDirectBill", "It was signed as a direct-bill partner's, which covers reselling", (p, yes) => p with { SignedAsDirectBill = yes }),
+        Named<VerificationItem>("rejectedVerification", "What the verification rejected", (p, item) => p with { RejectedVerification = item }),
+        YesOrNo("reseller", "The organisation holds an active reseller enrolment, too", (p, yes) => p with { IsReseller = yes }),
         YesOrNo("kindEvidenced", "Somebody vouched for what the tenant is used for", (p, yes) => p with { KindIsEvidenced = yes }),
         Named<Vetting>("vetting", "What came of the vetting as a customer", (p, vetting) => p with { Vetting = vetting }));
 
@@ -35,8 +38,8 @@ internal static class PartyTable
         FactTable<PorFacts>.YesOrNo("known", "The PartnerID is somebody's", (por, yes) => yes ? por : por with { Reseller = null }),
     ]);
 
-    /// <summary>A side of which nothing is known but what it is.</summary>
-    public static PartyFacts Harmless(string name, Tier tier, TenantKind kind) => Enrolled(new PartyFacts(new(Key(name)), new(name), default, kind), tier);
+    /// <summary>The same side under a name of its own.</summary>
+    public static PartyFacts Called(string name, PartyFacts party) => Settled(party with { Organization = new(Key(name)), Name = new(name), Tenant = default });
 
     /// <summary>With the one tenant of its kind, where none was named.</summary>
     public static PartyFacts Settled(PartyFacts party) => party.Tenant != default ? party
