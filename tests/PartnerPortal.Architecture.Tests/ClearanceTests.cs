@@ -32,8 +32,8 @@ public sealed class ClearanceTests
     }
 
     [Fact]
-    public void The_domain_shows_its_inside_to_tests_only() =>
-        Assert.All(House.Domain.GetCustomAttributes<InternalsVisibleToAttribute>(), friend => Assert.EndsWith(".Tests", friend.AssemblyName, StringComparison.Ordinal));
+    public void The_domain_shows_its_inside_to_tests_and_benchmarks_only() =>
+        Assert.All(House.Domain.GetCustomAttributes<InternalsVisibleToAttribute>(), friend => Assert.Matches("[.](Tests|Benchmarks)$", friend.AssemblyName));
 
     private static IEnumerable<string> Unasked(Type type, Type link) =>
         from creator in Creators(type, link)
