@@ -38,6 +38,12 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("tenant-kinds", Operator, PortalUrls.TenantKinds),
         ("dead-letters", Operator, PortalUrls.DeadLetters),
         ("end-requests", Operator, PortalUrls.EndRequests),
+        ("packs", Operator, PortalUrls.DraftPack("2023-10")),
+        ("pack", Operator, PortalUrls.Pack("2026-05")),
+        ("policy-impact", Operator, PortalUrls.Impact("2026-05")),
+        ("announce-pack", Operator, PortalUrls.AnnouncePack("2026-05")),
+        ("loops", Operator, PortalUrls.Loops),
+        ("announcements", Customer, PortalUrls.Announcements),
     ];
 
     public static TheoryData<Reader> Readers => [.. Reader.All];

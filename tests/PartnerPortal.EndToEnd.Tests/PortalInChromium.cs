@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using PartnerPortal.Application;
@@ -31,13 +32,16 @@ public sealed class PortalInChromium : IAsyncLifetime
 
     public Uri Address => _portal.ClientOptions.BaseAddress;
 
+    public TravellingClock Clock { get; } = new();
+
     public IServiceProvider Services => _portal.Services;
 
     public async ValueTask InitializeAsync()
     {
         _portal = _bare.WithWebHostBuilder(host => host
             .UseSetting("urls", "http://127.0.0.1:0")
-            .UseSetting("Portal:DataFolder", _data.FullName));
+            .UseSetting("Portal:DataFolder", _data.FullName)
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
         _portal.UseKestrel(0);
         _portal.StartServer();
 

@@ -9,10 +9,12 @@ using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Tests;
+using PartnerPortal.Web.Features.Announcements;
 using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Features.Policy.Packs;
 using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit;
 using PartnerPortal.Web.Localisation;
@@ -48,7 +50,7 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
         _session = AddAuthorization();
         Services.AddLocalization().AddLocalisation().AddKit();
         Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases);
-        Services.AddScoped<CurrentActor>().AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddSingleton<IMailWriter, MailWriter>();
+        Services.AddScoped<CurrentActor>().AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>().AddSingleton<IMailWriter, MailWriter>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

@@ -10,6 +10,7 @@ using PartnerPortal.Web.Features.Partnerships;
 using PartnerPortal.Web.Features.Partnerships.Ending;
 using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Features.Policy.Evaluations;
+using PartnerPortal.Web.Features.Policy.Impact;
 using PartnerPortal.Web.Features.Policy.Packs;
 using PartnerPortal.Web.Features.Subscriptions;
 using PartnerPortal.Web.Features.Subscriptions.External;

@@ -3,7 +3,9 @@ using PartnerPortal.Web.Api;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Partnerships;
+using PartnerPortal.Web.Features.Announcements;
 using PartnerPortal.Web.Features.Policy;
+using PartnerPortal.Web.Features.Policy.Packs;
 using PartnerPortal.Web.Kit;
 using PartnerPortal.Web.Shell.Forms;
 using PartnerPortal.Web.Shell.Logging;
@@ -26,7 +28,7 @@ internal static class PortalHost
             builder.AddPortalLogging();
 
             builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
-            builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>();
+            builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>();
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }

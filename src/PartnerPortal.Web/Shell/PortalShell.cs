@@ -44,7 +44,7 @@ internal sealed class PortalShell(
 
     private IReadOnlyList<NavigationSection> NavigationOf(Actor actor, ListMemberships.Row here, ShowHome.Counts counts) =>
     [
-        .. new[] { new NavigationSection(null, Main(actor, here, counts)), new NavigationSection(texts["Records"], Records(actor)) }
+        .. new[] { new NavigationSection(null, Main(actor, here, counts)), new NavigationSection(texts["Policy"], Policy(actor)), new NavigationSection(texts["Records"], Records(actor)) }
             .Where(section => section.Entries.Count > 0),
     ];
 
@@ -74,6 +74,14 @@ internal sealed class PortalShell(
 
         yield return new("groups", texts["MyPartners"], PortalUrls.MyPartners, counts.Partners);
         yield return new("receipt_long", texts["Subscriptions"], PortalUrls.Subscriptions, counts.Subscriptions);
+    }
+
+    private List<NavigationEntry> Policy(Actor actor)
+    {
+        List<NavigationEntry> entries = [];
+        if (actor.May(Permission.SeePacks)) entries.AddRange([new("balance", texts["Packs"], PortalUrls.Packs), new("sync_alt", texts["Loops"], PortalUrls.Loops)]);
+        entries.Add(new("campaign", texts["Announcements"], PortalUrls.Announcements));
+        return entries;
     }
 
     private List<NavigationEntry> Records(Actor actor)

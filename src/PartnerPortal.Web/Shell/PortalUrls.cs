@@ -30,10 +30,27 @@ public static class PortalUrls
     public const string TenantKinds = "/tenant-kinds";
     public const string Rules = "/rules";
     public const string WhatIf = "/what-if";
+    public const string Packs = "/packs";
+    public const string Loops = "/loops";
+    public const string Announcements = "/announcements";
+    public const string NewAnnouncement = "/announcements/new";
     public const string Search = "/search";
     public const string Imports = "/imports";
 
     public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string Pack(string version) => $"{Packs}/{Uri.EscapeDataString(version)}";
+
+    /// <param name="from">The pack to begin from, or null: the one in force.</param>
+    public static string DraftPack(string? from) => from is null ? $"{Packs}?dialog=draft" : $"{Packs}?dialog=draft&from={Uri.EscapeDataString(from)}";
+
+    public static string Impact(string version) => $"{Pack(version)}/impact";
+
+    public static string ImpactFile(string version, string? on) => $"/policy/impact.csv?pack={Uri.EscapeDataString(version)}{(on is null ? "" : $"&on={Uri.EscapeDataString(on)}")}";
+
+    public static string AnnouncePack(string version) => $"{Pack(version)}/announce";
+
+    public static string Announcement(AnnouncementId id) => $"{Announcements}/{id}";
 
     public static string ResellersNamed(string name) => $"{Resellers}?q={Uri.EscapeDataString(name)}";
 

@@ -7,7 +7,7 @@ using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Api;
 
-namespace PartnerPortal.Web.Features.Policy.Packs;
+namespace PartnerPortal.Web.Features.Policy.Impact;
 
 /// <summary>What-if over the whole estate, and chains that no single rule sees. For the operator's side.</summary>
 internal static class ImpactApi
