@@ -12,7 +12,7 @@ public sealed class PolicyJourneyTests(PortalInChromium portal) : IClassFixture<
     private const string Corporate = "tailspin-corp.onmicrosoft.com";
 
     [Theory]
-    [InlineData("en-GB", "mina.seo@contoso-dist")]
+    [InlineData("en-GB", "nayoung.kwon@fabrikam-dist")]
     [InlineData("ko-KR", "elena.costa@adventureworks")]
     public async Task Somebody_reads_a_rule_asks_what_if_and_follows_the_remedy(string language, string person)
     {

@@ -16,7 +16,7 @@ public static partial class Twists
         new("CaseFullSandbox", q => (q with { Seller = q.Seller with { TenantKind = TenantKind.SandboxPartner }, ResellersOfSeller = 5 }), Fact.Of("n", 5)),
         new("CaseResellerSupportsAzure", q => As(q, Tier.IndirectReseller) with { Support = q.Support with { Family = OfferFamily.Azure }, External = Terms(q, t => t with { Family = OfferFamily.Azure }) }),
         new("CaseResellerRemoves", q => As(q, Tier.IndirectReseller) with { Ending = q.Ending with { ByPartner = true } }),
-        new("CaseSoftwareToCsp", q => OnBuyer(q, b => AnotherTenant(b, TenantKind.CspTransaction)) with { Order = q.Order with { Family = OfferFamily.Software } }),
+        new("CaseSoftwareToCsp", q => q.Action is not PolicyAction.OrderPlace ? q : OnBuyer(q, b => AnotherTenant(b, TenantKind.CspTransaction)) with { Order = q.Order with { Family = OfferFamily.Software } }),
     ];
 
     private static PolicyQuery As(PolicyQuery query, Tier tier) => query with { Seller = query.Seller with { Tier = tier } };

@@ -131,7 +131,8 @@ public static partial class Twists
 
     private static ExternalFacts Terms(PolicyQuery query, Func<ExternalTerms, ExternalTerms> tell) => query.External with { Terms = tell(query.External.Terms) };
 
-    private static PartyFacts AnotherTenant(PartyFacts party, TenantKind kind) => party.TenantKind == kind ? party
+    // A partner buys with a corporate tenant, anybody else with a customer's (T-24).
+    private static PartyFacts AnotherTenant(PartyFacts party, TenantKind kind) => party.TenantKind == kind || (kind is TenantKind.Customer && party.IsCspPartner) ? party
         : party with { TenantKind = kind, Tenant = new TenantId(new Guid((int)kind + 1, 4, 0, new byte[8])), KindIsEvidenced = true, Tier = Tier.None, Enrollment = null, EnrollmentIsPending = false };
 
     private static PolicyQuery Recorded(PolicyQuery query, PartyFacts reseller, PorStanding standing = PorStanding.Partner) => query with

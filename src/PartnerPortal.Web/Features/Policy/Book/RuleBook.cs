@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.WhatIf;
 
@@ -27,7 +28,10 @@ public sealed class RuleBook(TimeProvider clock)
 
     private readonly ConcurrentDictionary<(string Rule, PolicyPack Pack), IReadOnlyList<RuleExample>> _examples = new();
 
-    public static RuleChapter ChapterOf(Rule rule) => (RuleChapter)(Array.FindLastIndex(Starts, start => int.Parse(rule.Id.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture) >= start));
+    // The ban on resale stands among the rules for customers, and has a chapter of its own.
+    public static RuleChapter ChapterOf(Rule rule) => int.Parse(rule.Id.AsSpan(2), CultureInfo.InvariantCulture) is var number && number is >= 55 and <= 58
+        ? RuleChapter.Resale
+        : (RuleChapter)Array.FindLastIndex(Starts, start => number >= start);
 
     public IReadOnlyList<RuleExample> ExamplesOf(Rule rule, PolicyPack pack) => _examples.GetOrAdd((rule.Id, pack), _ => RuleExamples.Of(rule, pack, clock.GetUtcNow()));
 
