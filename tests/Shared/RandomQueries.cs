@@ -20,13 +20,22 @@ internal static class RandomQueries
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 31, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = DateOnly.FromDateTime(Now.UtcDateTime);
     private static readonly string[] Countries = ["KR", "KR", "KR", "JP", "DE", "FR", "US", "GU", "RU"];
-    private static readonly string[] Names = ["Hanbit Distribution", "Namsan IT", "Duri Cloud", "Areum Hospital"];
+    private static readonly string[] Names = ["Hanbit Distribution", "Namsan IT", "duri.cloud", "Areum Hospital"];
 
     public static IEnumerable<PolicyQuery> From(int seed)
     {
         var random = new Random(seed);
-        while (true) yield return Next(random);
+        while (true) yield return Cornered(random, Next(random));
     }
+
+    // A restricted direct-bill partner that resells, too: chance hardly finds it.
+    private static PolicyQuery Cornered(Random random, PolicyQuery query) => query.Action is PolicyAction.RelationRequest or PolicyAction.RelationAccept && Rarely(random)
+        ? query with
+        {
+            Seller = query.Seller with { Tier = Tier.DirectBill, Enrollment = EnrollmentStatus.Restricted },
+            Together = new TogetherFacts(LinkPart.BringsProvider, query.Together?.Partner, WorkTogether: Often(random)),
+        }
+        : query;
 
     private static PolicyQuery Next(Random random)
     {
@@ -41,7 +50,7 @@ internal static class RandomQueries
             Relation = Often(random),
             AdminRights = Often(random),
             CustomerAgreement = Often(random),
-            Link = new LinkFacts(Often(random), Often(random) ? Now.AddDays(random.Next(-2, 20)) : null, Rarely(random), Rarely(random) ? DateOnly.FromDateTime(Now.UtcDateTime).AddDays(random.Next(-3, 3)) : null),
+            Link = new LinkFacts(Often(random), Often(random) ? Now.AddDays(random.Next(-2, 20)) : null, Rarely(random), Rarely(random) ? Today.AddDays(random.Next(-3, 3)) : null, Rarely(random)),
             Consent = new ConsentFacts(Often(random), Rarely(random)),
             HasMfa = Often(random),
             Order = Order(random),
@@ -51,9 +60,11 @@ internal static class RandomQueries
             Por = Often(random) ? new PorFacts("6200003", Often(random) ? Party(random) : null, Any(random, Enum.GetValues<PorStanding>()), Rarely(random)) : null,
             Ending = Ending(random),
             Enrolling = Enrolling(random),
-            Company = new CompanyFacts(Rarely(random), Often(random), Often(random)),
+            Company = new CompanyFacts(Rarely(random), Often(random), Often(random), Any(random, ["", "areum.example", "microsoft.com"])),
+            AgreementIsAttested = Rarely(random),
+            HasChanged = Rarely(random),
             Attestation = new AttestationFacts(Often(random), Often(random), Often(random), Often(random) ? Today.AddDays(random.Next(-9, 3)) : null),
-            Sending = Rarely(random) ? new SendingFacts(random.Next(600), random.Next(24)) : SendingFacts.Nothing,
+            Sending = Rarely(random) ? new SendingFacts(random.Next(6_000), random.Next(24)) : SendingFacts.Nothing,
             Member = new MemberFacts(Often(random), random.Next(3)),
             Sandbox = new SandboxFacts(random.Next(3), random.Next(3), Rarely(random)),
             Edition = Often(random) ? new EditionFacts(Today.AddDays(random.Next(-9, 90)), Often(random)) : null,

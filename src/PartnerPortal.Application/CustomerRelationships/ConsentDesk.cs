@@ -36,7 +36,7 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
         {
             CustomerAgreement = query.CustomerAgreement || consent.AcceptAgreement,
             Consent = new ConsentFacts(consent.IsGiven, consent.GrantAdminRights),
-            Link = new LinkFacts(ExpiresAt: link?.ExpiresAt),
+            Link = new LinkFacts(ExpiresAt: link?.ExpiresAt, IsOwn: link?.SentBy == actor.User),
         };
     }
 

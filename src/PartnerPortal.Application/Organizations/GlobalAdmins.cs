@@ -1,3 +1,5 @@
+using PartnerPortal.Domain.Policy.Facts;
+
 namespace PartnerPortal.Application.Organizations;
 
 /// <summary>The people who can answer for a tenant: to whom a colleague forwards what only they may accept.</summary>
@@ -11,6 +13,14 @@ internal static class GlobalAdmins
         {
             var members = await users.Where(u => u.Memberships.Any(m => tenants.Contains(m.Tenant))).OrderBy(u => u.SignInName).ToListAsync(ct);
             return members.FindAll(u => u.Memberships.Any(m => tenants.Contains(m.Tenant) && m.Roles.HasFlag(Roles.GlobalAdmin)));
+        }
+
+        /// <summary>Whether Global admins go with one of the organisation's tenants, and how many stay .</summary>
+        public async Task<MemberFacts> AdminsWhoGo(OrganizationId organization, TenantId tenant, CancellationToken ct)
+        {
+            var members = await users.Where(u => u.Memberships.Any(m => m.Organization == organization)).ToListAsync(ct);
+            var admins = members.ConvertAll(u => u.Memberships.Where(m => m.Organization == organization && m.Roles.HasFlag(Roles.GlobalAdmin)).ToList());
+            return new MemberFacts(admins.Exists(of => of.Exists(m => m.Tenant == tenant)), admins.Count(of => of.Exists(m => m.Tenant != tenant)));
         }
     }
 }

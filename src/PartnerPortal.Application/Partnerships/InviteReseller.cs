@@ -21,7 +21,7 @@ public sealed class InviteReseller(PortalDbContext db, DealDesk desk, LinkTokens
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
 
         var message = new PersonalLink.Message(command.Recipient.Trim(), command.Language, command.Words.Trim(), command.Text, actor.User);
-        if ((await desk.Lay(actor, PolicyAction.PartnershipInvite, command.Target, message.KeepsLink, ct)).Refused(out refusal, out var deal)) return refusal;
+        if ((await desk.Lay(actor, PolicyAction.PartnershipInvite, command.Target, new(message.Recipient, message.KeepsLink), ct)).Refused(out refusal, out var deal)) return refusal;
         if (desk.File(actor, deal.Query, command.Recipient).Clear().Refused(out var objection, out var clearance))
             return await db.Commit(actor, objection, ct);
         if ((await Repeats(actor, deal)).Refused(out refusal)) return refusal;

@@ -17,7 +17,7 @@ public sealed class PreviewInvitation(DealDesk desk, PartnerCards cards)
     public async Task<Result<Details>> Handle(Actor actor, Query query, CancellationToken ct)
     {
         if (actor.Demand(Permission.InviteResellers).Refused(out var refusal)) return refusal;
-        if ((await desk.Lay(actor, PolicyAction.PartnershipInvite, query.Target, query.TextKeepsLink, ct)).Refused(out refusal, out var deal)) return refusal;
+        if ((await desk.Lay(actor, PolicyAction.PartnershipInvite, query.Target, new(Recipient: null, query.TextKeepsLink), ct)).Refused(out refusal, out var deal)) return refusal;
 
         var sender = (await cards.Of(actor.Tenant, ct))!;
         return new Details(desk.Preview(deal.Query), deal.IsOnRecord, deal.Query.Buyer?.Name, sender, desk.LinkLifetime);

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
+using PartnerPortal.Domain.Partnerships;
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Application.Persistence;
@@ -18,8 +21,26 @@ internal static class Invariants
             var touched = changes.Entries<Subscription>().Where(e => e.State is EntityState.Modified or EntityState.Deleted).ToList();
             RecordsChangeByTheirSellersAct(touched, actor);
             if (relationships.Count > 0) ConnectionsLeaveHoldings(touched);
+            if (actor is not null) ConnectingImportsNobody(relationships, changes);
             foreach (var removed in relationships.Where(IsBeingRemoved)) RemovalHasFourEffects(removed.Entity, changes);
         }
+
+        /// <summary>R-183: what a rule refused is logged with its rule and its pack, by the commit that answers with it.</summary>
+        public void DemandRefusalIsLogged(Refusal refusal)
+        {
+            if (refusal.Decision is not { } id) return;
+
+            var logged = changes.Entries<PolicyDecision>().Select(e => e.Entity).FirstOrDefault(decision => decision.Id == id);
+            if (logged is not { Outcome: Outcome.Block, Rule: not null, Pack.Length: > 0 })
+                throw new InvalidOperationException($"A refusal by {refusal.Rule} would not be logged (R-183).");
+        }
+    }
+
+    // whoever connects as provider and reseller gets none of the other's customers by it.
+    private static void ConnectingImportsNobody(List<EntityEntry<CustomerRelationship>> relationships, ChangeTracker changes)
+    {
+        if (relationships.Exists(e => e.State is EntityState.Added) && changes.Entries<Partnership>().Any(e => e.State is EntityState.Added))
+            throw new InvalidOperationException("A new partnership would bring customers along (R-064).");
     }
 
     // a reseller of record changes by an act of the transacting partner, which says so, and not beside something else.

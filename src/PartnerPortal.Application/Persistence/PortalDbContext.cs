@@ -82,8 +82,11 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
         where TAnswer : notnull => (await Save<Result<TAnswer>>(actor, answer, ct)).Refused(out var refusal) ? refusal : answer;
 
     /// <summary>Saves what is kept of an act that was refused: its decision.</summary>
-    public async Task<Refusal> Commit(Actor? actor, Refusal objection, CancellationToken ct) =>
-        (await Save<Result>(actor, objection, ct)).Refused(out var refusal) ? refusal : objection;
+    public async Task<Refusal> Commit(Actor? actor, Refusal objection, CancellationToken ct)
+    {
+        ChangeTracker.DemandRefusalIsLogged(objection);
+        return (await Save<Result>(actor, objection, ct)).Refused(out var refusal) ? refusal : objection;
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -14,16 +14,19 @@ public sealed class DealDesk(TargetFinder targets, FactFinder facts, PolicyDesk 
     /// <param name="IsOnRecord">The addressed tenant's facts are known, so they were checked.</param>
     public sealed record Deal(TenantId? Target, bool IsOnRecord, PolicyQuery Query);
 
+    /// <param name="Recipient">Null: nobody is named yet.</param>
+    public sealed record Letter(string? Recipient, bool KeepsLink = true);
+
     public TimeSpan LinkLifetime => policy.Pack.LinkLifetime;
 
     public TimeSpan CoolDown => policy.Pack.CoolDown;
 
-    public async Task<Result<Deal>> Lay(Actor actor, PolicyAction action, string? typed, bool textKeepsLink, CancellationToken ct)
+    public async Task<Result<Deal>> Lay(Actor actor, PolicyAction action, string? typed, Letter letter, CancellationToken ct)
     {
         if ((await targets.Find(typed, ct)).Refused(out var refusal, out var target)) return refusal;
 
         var query = await facts.Deal(action, actor.Tenant, target.IsOnRecord ? target.Tenant : null, actor.Roles, ct);
-        return new Deal(target.Tenant, target.IsOnRecord, query with { Link = new LinkFacts(StaysInText: textKeepsLink) });
+        return new Deal(target.Tenant, target.IsOnRecord, query with { Link = new LinkFacts(letter.KeepsLink), Sending = await facts.Sent(actor, letter.Recipient, ct) });
     }
 
     /// <summary>The question about one's own organisation, where nothing of it changes but what the caller adds.</summary>

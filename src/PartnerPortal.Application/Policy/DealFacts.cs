@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Subscriptions;
@@ -20,7 +21,8 @@ public sealed class DealFacts
 
     public required ILookup<TenantId, Partner> Relationships { get; init; }
 
-    public required IReadOnlySet<TenantId> Agreements { get; init; }
+    /// <summary>The customer agreements of the asked tenants, and whether the customer itself accepted them .</summary>
+    public required IReadOnlyDictionary<TenantId, AgreementKind> Agreements { get; init; }
 
     /// <summary>The services of each buyer that another partner both sells and administers .</summary>
     public required ILookup<TenantId, OfferFamily> Administered { get; init; }
@@ -40,7 +42,8 @@ public sealed class DealFacts
             Relation = here.Count > 0,
             AdminRights = here.Exists(partner => partner.HasAdminRights),
             OtherPartnersOfBuyer = Relationships[buyer.Tenant].Count(partner => partner.Organization != seller.Organization),
-            CustomerAgreement = Agreements.Contains(buyer.Tenant),
+            CustomerAgreement = Agreements.ContainsKey(buyer.Tenant),
+            AgreementIsAttested = Agreements.TryGetValue(buyer.Tenant, out var kind) && kind is AgreementKind.Attested,
             AdministeredService = Administered[buyer.Tenant].Select(family => (OfferFamily?)family).FirstOrDefault(),
         };
     }

@@ -56,8 +56,20 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
             Partnerships = await Partnerships(selling, [.. parties.Values.Select(party => party.Organization).Distinct()], ct),
             Relationships = await Relationships(buyers, ct),
             Administered = await Administered(selling, buyers, ct),
-            Agreements = (await db.CustomerAgreements.Where(a => buyers.Contains(a.CustomerTenant)).Select(a => a.CustomerTenant).ToListAsync(ct)).ToHashSet(),
+            Agreements = await db.CustomerAgreements.Where(a => buyers.Contains(a.CustomerTenant)).ToDictionaryAsync(a => a.CustomerTenant, a => a.Kind, ct),
         };
+    }
+
+    /// <summary>What the actor and its organisation sent since midnight. <paramref name="recipient"/> null: nobody known yet.</summary>
+    public async Task<SendingFacts> Sent(Actor actor, string? recipient, CancellationToken ct)
+    {
+        var midnight = new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+        var invitations = db.PartnershipInvitations.Where(i => i.Provider == actor.Organization && i.CreatedAt >= midnight).Select(i => new { i.Link.SentBy, i.Link.Recipient });
+        var requests = db.RelationshipRequests.Where(r => r.Partner == actor.Organization && r.CreatedAt >= midnight).Select(r => new { r.Link.SentBy, r.Link.Recipient });
+        var sent = await invitations.Concat(requests).GroupBy(_ => 1)
+            .Select(all => new { BySender = all.Count(one => one.SentBy == actor.User), ToRecipient = all.Count(one => one.Recipient == recipient) })
+            .SingleOrDefaultAsync(ct);
+        return sent is null ? SendingFacts.Nothing : new SendingFacts(sent.BySender, sent.ToRecipient);
     }
 
     /// <summary>One side of a deal, or null: no such tenant on record.</summary>
@@ -70,6 +82,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         {
             Tier = enrollment?.Tier ?? Tier.None,
             Enrollment = enrollment?.Status,
+            IsReseller = owner.Enrollments.Any(e => e is { Tier: Tier.IndirectReseller, Status: EnrollmentStatus.Active } or { Status: EnrollmentStatus.Dual }),
             AgreementSigned = enrollment is null || enrollment.AgreementSignedOn is not null,
             KindIsEvidenced = tenant.Evidence is not KindEvidence.None,
             Domain = tenant.Domain,

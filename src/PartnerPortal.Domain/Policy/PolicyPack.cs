@@ -127,7 +127,7 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     public int ReenrolmentWaitMonths { get; init; } = 12;
 
     /// <summary>How many invitations and requests one person sends in a day .</summary>
-    public int InvitationsPerSender { get; init; } = 500;
+    public int InvitationsPerSender { get; init; } = 5_000;
 
     /// <summary>How many of them one organisation sends to the same address in a day .</summary>
     public int InvitationsPerRecipient { get; init; } = 20;

@@ -38,6 +38,12 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     /// <summary>The customer agreement is in force, or accepted in the same step.</summary>
     public bool CustomerAgreement { get; init; } = true;
 
+    /// <summary>It rests on a partner's word, not on the customer's own act .</summary>
+    public bool AgreementIsAttested { get; init; }
+
+    /// <summary>What the asking person saw is no longer so .</summary>
+    public bool HasChanged { get; init; }
+
     public LinkFacts Link { get; init; } = LinkFacts.Harmless;
 
     public ConsentFacts Consent { get; init; } = ConsentFacts.Given;

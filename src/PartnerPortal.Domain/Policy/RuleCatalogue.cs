@@ -31,11 +31,11 @@ public static class RuleCatalogue
         new NoOrderWithoutRelationship(), new SalesStayInOneMarket(), new SalesStayInOneCloud(), new RequestersHoldTheRole(),
         new CustomersAdminAccepts(), new CustomerAgreementComesFirst(), new SomeCloudsAlwaysIncludeAdminRights(),
         new ProvidersNeedTheirOwnRelationship(), new ChinaResellersForwardTheProvidersLink(),
-        new ResellersCreateNoCustomers(), new RestrictedPartnersLinkAsResellers(), new KnownCustomersAreAsked(),
+        new ResellersCreateNoCustomers(), new RestrictedPartnersLinkAsResellers(), new KnownCustomersAreAsked(), new CustomersAreCompanies(),
         new SomeCountriesRegisterCompanies(), new OneRelationshipPerPair(),
         new NobodySellsToItself(), new NoResaleBetweenCspPartners(), new AffiliatesAreNoCustomers(),
         new PartnersAreNotCustomersOnTheSameTenants(), new DeclinedMeansWait(), new StandingOffersAreReusable(),
-        new SandboxesKeepToThemselves(), new GermanyIsClosed(), new VettedCustomersOrder(), new UseTheCorporateTenant(),
+        new SandboxesKeepToThemselves(), new GermanyIsClosed(), new VettedCustomersOrder(), new ConnectingImportsNobody(), new UseTheCorporateTenant(),
         new TenantKindIsDeclared(), new BuyersAreNotEnrolled(), new TheBanCoversEveryOffer(),
 
         new ActiveSubscriptionsComeFirst(), new ReservationsComeFirst(), new SoftwareComesFirst(), new NewCommerceRunsOut(),
@@ -43,7 +43,7 @@ public static class RuleCatalogue
         new RemovedIsRemoved(), new RemovalTakesTheAdminRights(),
 
         new CustomersMayHaveManyPartners(), new NothingElseChanges(), new OneAdministratorPerService(),
-        new GovernmentCustomersMayBeLimited(), new TheSameOfferIsHeldOnce(), new OnlyTheSellerChangesASubscription(),
+        new GovernmentCustomersMayBeLimited(), new PartnersSeeTheirOwnBusiness(), new TheSameOfferIsHeldOnce(), new OnlyTheSellerChangesASubscription(),
 
         new OtherChannelsCanBeSupported(), new LicencesNeedAdminRights(), new LicencesStayUntilTheirTermEnds(),
         new AzureStartsAnew(), new AzureOfAPartnerIsTransferred(), new SyndicationStaysOut(), new ChannelsCoexist(),
@@ -52,7 +52,7 @@ public static class RuleCatalogue
         new ResellersPlaceNoOrders(), new SellersManageSubscriptions(), new RecordedByLocation(), new RecordedResellersQualify(), new IndirectOrdersNameTheReseller(),
         new OnlyTheSellerRecordsAReseller(), new StrangersAreRecordedWithCare(), new DirectBusinessHasNoReseller(),
         new SupportContactsAreRelated(), new ResellersOpenNoAzureTickets(),
-        new ResellersAttestNothing(), new AttestationsAreComplete(), new OffersAreSoldWhereTheyAreSold(), new SellersStayResponsible(),
+        new ResellersAttestNothing(), new AttestationsAreComplete(), new AttestationsLapse(), new OffersAreSoldWhereTheyAreSold(), new SellersStayResponsible(),
 
         new AdminRightsNeedConsent(), new LegacyRightsAreNotGrantedAnew(), new IdleRightsAreRemoved(), new LegacyRightsEndAtOnce(),
         new AdminAgentsRequest(), new RelationshipsAreToldApart(), new RightsHaveAnEnd(), new RolesAreBuiltIn(), new FinalisedIsFinal(),
@@ -68,6 +68,6 @@ public static class RuleCatalogue
         new RequestsStaySmall(), new RolesStayBehind(), new LicencesStayWithTheirPartner(),
 
         new CloudsOfferWhatTheTableSays(), new ChinaManagesUsersElsewhere(), new SandboxAndProductionNeverMix(), new SandboxResellersGoEmpty(),
-        new SomebodyStaysGlobalAdmin(), new RefusalsAreLogged(), new InvitationsComeInMeasure(), new ChangesAreAnnounced(),
+        new SomebodyStaysGlobalAdmin(), new WhoAskedDoesNotAnswer(), new WhatChangedIsReadAgain(), new RefusalsAreLogged(), new InvitationsComeInMeasure(), new ChangesAreAnnounced(),
     ];
 }

@@ -8,6 +8,9 @@ public sealed class PreviewRequest(PortalDbContext db, RequestDesk desk)
 {
     public sealed record Query(string? Target, bool AsksForAdminRights, bool TextKeepsLink = true)
     {
+        /// <summary>To whom it goes, or null: nobody is named yet.</summary>
+        public string? Recipient { get; init; }
+
         public Companions With { get; init; } = Companions.None;
     }
 

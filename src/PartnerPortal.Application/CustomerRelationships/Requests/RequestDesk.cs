@@ -21,7 +21,7 @@ public sealed class RequestDesk(PortalDbContext db, DealDesk deals, CompanionFin
     public async Task<Result<Asked>> Lay(Actor actor, PreviewRequest.Query wish, CancellationToken ct)
     {
         if (actor.Demand(Permission.RequestRelationships).Refused(out var refusal)) return refusal;
-        if ((await deals.Lay(actor, PolicyAction.RelationRequest, wish.Target, wish.TextKeepsLink, ct)).Refused(out refusal, out var deal)) return refusal;
+        if ((await deals.Lay(actor, PolicyAction.RelationRequest, wish.Target, new(wish.Recipient, wish.TextKeepsLink), ct)).Refused(out refusal, out var deal)) return refusal;
 
         var query = deal.Query with { Consent = new ConsentFacts(IncludesAdminRights: wish.AsksForAdminRights) };
         deal = deal with { Query = query with { Link = query.Link with { MayAskAgainOn = await MayAskAgainOn(actor.Organization, deal.Target, ct) } } };

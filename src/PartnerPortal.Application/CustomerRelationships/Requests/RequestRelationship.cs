@@ -27,7 +27,7 @@ public sealed class RequestRelationship(PortalDbContext db, RequestDesk desk, Li
         if (new Validator().Check(command).Refused(out var refusal)) return refusal;
 
         var message = new PersonalLink.Message(command.Recipient.Trim(), command.Language, command.Words.Trim(), command.Text, actor.User);
-        var wish = new PreviewRequest.Query(command.Target, command.AsksForAdminRights, message.KeepsLink) { With = command.With };
+        var wish = new PreviewRequest.Query(command.Target, command.AsksForAdminRights, message.KeepsLink) { Recipient = message.Recipient, With = command.With };
         if ((await desk.Lay(actor, wish, ct)).Refused(out refusal, out var asked)) return refusal;
         if (desk.File(actor, asked, command.Recipient).Refused(out var objection, out var clearances))
             return await db.Commit(actor, objection, ct);

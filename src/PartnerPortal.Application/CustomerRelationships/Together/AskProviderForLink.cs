@@ -20,7 +20,7 @@ public sealed class AskProviderForLink(PortalDbContext db, DealDesk deals, TimeP
     {
         if (actor.Demand(Permission.RequestRelationships).Refused(out var refusal)) return refusal;
         if (!await db.Partnerships.Join(command.Provider, actor.Tenant, ct)) return CustomerRelationshipRefusals.UnknownProvider();
-        if ((await deals.Lay(actor, PolicyAction.RelationRequest, command.Target, textKeepsLink: true, ct)).Refused(out refusal, out var deal)) return refusal;
+        if ((await deals.Lay(actor, PolicyAction.RelationRequest, command.Target, new(Recipient: null), ct)).Refused(out refusal, out var deal)) return refusal;
 
         var decision = deals.File(actor, deal.Query, command.Target?.Trim() ?? "");
         await db.Owe(new Notice(MailKind.LinkWanted, decision.Id, actor.Organization, clock.GetUtcNow()), command.Provider, ct);

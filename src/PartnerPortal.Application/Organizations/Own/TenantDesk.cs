@@ -37,7 +37,7 @@ public sealed class TenantDesk(PortalDbContext db, FactFinder facts)
     public async Task<PolicyQuery> LettingGo(Actor actor, Tenant tenant, CancellationToken ct)
     {
         var owner = await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == actor.Organization, ct);
-        return await Ask(PolicyAction.TenantDetach, actor, new OwnFacts
+        var query = await Ask(PolicyAction.TenantDetach, actor, new OwnFacts
         {
             Tenant = tenant.Id,
             Domain = tenant.Domain,
@@ -47,6 +47,7 @@ public sealed class TenantDesk(PortalDbContext db, FactFinder facts)
             IsSignedInWith = tenant.Id == actor.Tenant,
             IsEnrolled = owner.EnrollmentOn(tenant.Id) is not null,
         }, ct);
+        return query with { Member = await db.Users.AsNoTracking().AdminsWhoGo(owner.Id, tenant.Id, ct) };
     }
 
     /// <summary>Something that stands rests on the tenant: a relationship, a partnership or a subscription.</summary>

@@ -2,7 +2,8 @@ namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>What was typed of a company that is about to be recorded, as a customer or as a partner.</summary>
 /// <param name="IsKnown">The tenant or the domain is on record already; whose it is stays untold.</param>
-public sealed record CompanyFacts(bool IsKnown = false, bool HasRegistrationId = true, bool HasPhone = true)
+/// <param name="ContactDomain">Where its contact's mail goes: what stands behind the @.</param>
+public sealed record CompanyFacts(bool IsKnown = false, bool HasRegistrationId = true, bool HasPhone = true, string ContactDomain = "")
 {
     public static CompanyFacts Complete { get; } = new();
 }

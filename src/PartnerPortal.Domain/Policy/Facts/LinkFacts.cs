@@ -1,7 +1,7 @@
 namespace PartnerPortal.Domain.Policy.Facts;
 
 /// <summary>What is known of the personalised link, where one is used.</summary>
-public sealed record LinkFacts(bool StaysInText = true, DateTimeOffset? ExpiresAt = null, bool IsAnswered = false, DateOnly? MayAskAgainOn = null)
+public sealed record LinkFacts(bool StaysInText = true, DateTimeOffset? ExpiresAt = null, bool IsAnswered = false, DateOnly? MayAskAgainOn = null, bool IsOwn = false)
 {
     public static LinkFacts Harmless { get; } = new();
 }

@@ -59,6 +59,12 @@ internal sealed class SandboxProvidersHaveFewResellers() : Rule("R-029", Stage.G
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("n", pack.SandboxResellers)];
 }
 
+/// <summary>R-064: connecting brings no customers along, in either direction. PC:indirect-reseller-tasks-in-partner-center; asserted on every commit.</summary>
+internal sealed class ConnectingImportsNobody() : Rule("R-064", Stage.Advice, PartnershipAccept)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => Outcome.Allow;
+}
+
 /// <summary>R-037: accepting may open the reseller's own tenant to the provider: its choice, said aloud. PC:indirect-reseller-tasks-in-partner-center.</summary>
 internal sealed class AdminAccessToTheResellerIsAChoice() : Rule("R-037", Stage.Advice, PartnershipAccept)
 {

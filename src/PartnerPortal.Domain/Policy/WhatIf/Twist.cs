@@ -32,6 +32,7 @@ public sealed record Twist(string Name, Func<PolicyQuery, PolicyQuery> Tell, par
     public Changer Changer => Name.Split('.')[0] switch
     {
         "SellerStatus" or "BuyerStatus" or "SellerTier" or "BuyerTier" or "BuyerVetting" => Changer.Operator,
+        "OwnLink" => Changer.Colleague,
         "SellerSigned" => Changer.Seller,
         "BuyerSigned" or "BuyerDeclared" or "Agreement" or "AdminRights" => Changer.Buyer,
         "Relation" or "Partnership" => Changer.BothSides,
@@ -41,7 +42,7 @@ public sealed record Twist(string Name, Func<PolicyQuery, PolicyQuery> Tell, par
         "LinkExpired" or "LinkUsed" or "JustDeclined" or "SoldInCspToo" or "HoldsCsp" or "ManySubscriptions" or "AlreadyRemoved" or "BuyBeforeTermEnd" or "PartnershipElsewhere" => Changer.Nobody,
         "RecordBuyer" or "RecordSeller" or "RecordFormer" or "RecordStranger" or "RecordSuspended" or "RecordUnsigned" or "OwnLocationAbroad" or "OwnLocationTaken" => Changer.Nobody,
         "VerificationRejected" or "OtherTierOnTenant" or "LowRevenue" or "AnniversaryPassed" or "LostRecently" or "WebMail" or "RegistrationMissing" or "AttestationUnsigned" or "AttestationAhead" => Changer.Nobody,
-        "OfferElsewhere" or "SentMany" or "LastGlobalAdmin" or "SandboxInUse" or "PackUnannounced" or "FiledWithoutRule" => Changer.Nobody,
+        "Changed" or "OfferElsewhere" or "SentMany" or "LastGlobalAdmin" or "SandboxInUse" or "PackUnannounced" or "FiledWithoutRule" => Changer.Nobody,
         "GdapNoRole" or "GdapCustomRole" or "GdapSentLongAgo" or "DapUnused" or "DapInactive" => Changer.Nobody,
         "GdapAllRoles" => Changer.Buyer,
         "VerificationPassed" or "InTransition" or "NeverLost" or "HighRevenue" or "SignedAsDirectBill" => Changer.Operator,

@@ -28,6 +28,8 @@ public static partial class Twists
     private static IEnumerable<Twist> Recording() =>
     [
         .. Either("CustomerKnown", (q, yes) => q with { Company = q.Company with { IsKnown = yes } }),
+        .. Either("ContactAtMicrosoft", (q, yes) => q with { Company = q.Company with { ContactDomain = yes ? "microsoft.com" : "" } }),
+        .. Either("Attested", (q, yes) => q with { AgreementIsAttested = yes, CustomerAgreement = true, Seller = q.Seller with { Tier = Tier.IndirectProvider } }),
         new("Registered", q => q with { Company = q.Company with { HasRegistrationId = true, HasPhone = true } }),
         new("RegistrationMissing", q => OnBuyer(OnOwn(q, own => own with { Country = CountryCode.Of("IN") }), b => b with { Country = CountryCode.Of("IN") }) with { Company = new CompanyFacts(HasRegistrationId: false) }),
         new("AttestationComplete", q => q with { Attestation = AttestationFacts.Complete }),
@@ -39,6 +41,8 @@ public static partial class Twists
 
     private static IEnumerable<Twist> Guarding() =>
     [
+        .. Either("OwnLink", (q, yes) => q with { Link = q.Link with { IsOwn = yes } }),
+        .. Either("Changed", (q, yes) => q with { HasChanged = yes }),
         new("SentMany", q => q with { Sending = new SendingFacts(BySender: 5000, ToRecipient: 50) }, Fact.Of("n", 5000)),
         new("SentFew", q => q with { Sending = new SendingFacts(BySender: 1) }),
         new("LastGlobalAdmin", q => q with { Member = new MemberFacts(IsGlobalAdmin: true, OtherGlobalAdmins: 0) }),

@@ -57,6 +57,11 @@ internal static class EnrollingRows
         new("R-014", "deauthorised a year ago today", Ask.Enrol.WhereEnrolling(x => x with { DeauthorizedOn = Cast.Today.AddYears(-1) }), Allow),
         new("R-014", "one day too early", Ask.Enrol.WhereEnrolling(x => x with { DeauthorizedOn = Cast.Today.AddYears(-1).AddDays(1) }), Block),
 
+        new("R-013", "dates at the ends of the calendar", ShortYear.WhereEnrolling(x => x with { Since = DateOnly.MaxValue, Anniversary = DateOnly.MinValue }), Allow) { Pack = WithFloors },
+        new("R-013", "an anniversary at the beginning of the calendar", ShortYear.WhereEnrolling(x => x with { Since = null, Anniversary = DateOnly.MinValue }), Block) { Pack = WithFloors },
+        new("R-014", "a day at the end of the calendar", Ask.Enrol.WhereEnrolling(x => x with { DeauthorizedOn = DateOnly.MaxValue }), Block),
+        new("R-014", "a wait without end", Ask.Enrol.WhereEnrolling(x => x with { DeauthorizedOn = Cast.Today.AddYears(-9) }), Block) { Pack = PolicyPack.Founding with { ReenrolmentWaitMonths = int.MaxValue } },
+
         new("R-015", "nothing was rejected", Ask.Order, null),
         new("R-015", "an application that was rejected", Ask.Request.WhereSeller(x => x with { Enrollment = EnrollmentStatus.Rejected }), Block),
         new("R-015", "an active partner whose business could not be verified again", Ask.Order.WhereSeller(x => x with { RejectedVerification = VerificationItem.Business }), Block),

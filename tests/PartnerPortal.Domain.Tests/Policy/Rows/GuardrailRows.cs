@@ -23,6 +23,15 @@ internal static class GuardrailRows
         new("R-180", "the last Global admin signs in with the tenant that goes", Ask.DetachTenant with { Member = new MemberFacts(IsGlobalAdmin: true, OtherGlobalAdmins: 0) }, Block),
         new("R-180", "nobody signs in with the tenant that goes", Ask.DetachTenant, null),
 
+        new("R-064", "a reseller connects", Ask.Authorise, Allow),
+
+        new("R-181", "somebody else asked", Ask.Accept, null),
+        new("R-181", "who asked a customer answers for it, too", Ask.Accept with { Link = Ask.Accept.Link with { IsOwn = true } }, Block),
+        new("R-181", "who invited a reseller answers for it, too", Ask.Authorise with { Link = Ask.Authorise.Link with { IsOwn = true } }, Block),
+
+        new("R-182", "as it was seen", Ask.Remove, null),
+        new("R-182", "somebody changed it meanwhile", Ask.Remove with { HasChanged = true }, Block),
+
         new("R-183", "a refusal that names its rule and its pack", Ask.File, Allow),
         new("R-183", "a refusal that nobody could trace", Ask.File with { Filing = new FilingFacts(IsRefused: true, NamesRuleAndPack: false) }, Block),
 

@@ -33,6 +33,19 @@ internal static class NewCustomerRows
         new("R-051", "a company that nobody knows", Ask.Create, Allow),
         new("R-051", "a domain that is known", Ask.Create with { Company = new CompanyFacts(IsKnown: true) }, Block),
 
+        new("R-052", "a company's name", Ask.Create, Allow),
+        new("R-052", "one letter", Named("A"), Block),
+        new("R-052", "nothing but signs", Named("--!"), Block),
+        new("R-052", "nothing but a legal form", Named("GmbH."), Block),
+        new("R-052", "a domain", Named("areum.com"), Warn),
+        new("R-052", "one letter over and over", Named("aaa"), Warn),
+        new("R-052", "letters with blanks between", Named("A B C"), Warn),
+        new("R-052", "a short Korean name", Named("한빛"), Allow),
+        new("R-052", "a legal form behind a name", Named("Areum Co., Ltd."), Allow),
+        new("R-052", "a contact at the partner itself", Ask.Create with { Company = new CompanyFacts(ContactDomain: "Duri.onmicrosoft.com") }, Block),
+        new("R-052", "a contact at Microsoft", Ask.Create with { Company = new CompanyFacts(ContactDomain: "microsoft.com") }, Block),
+        new("R-052", "a contact of its own", Ask.Create with { Company = new CompanyFacts(ContactDomain: "areum.example") }, Allow),
+
         new("R-053", "a country that asks for nothing", Ask.Create with { Company = new CompanyFacts(HasRegistrationId: false, HasPhone: false) }, null),
         new("R-053", "both in a country that asks for them", Ask.Create.WhereBuyer(x => x with { Country = CountryCode.Of("PL") }), Allow),
         new("R-053", "no registration number there", InPoland(new CompanyFacts(HasRegistrationId: false)), Block),
@@ -64,10 +77,19 @@ internal static class NewCustomerRows
         new("R-111", "no last name", Ask.Attest with { Attestation = new AttestationFacts(HasLastName: false) }, Block),
         new("R-111", "no address", Ask.Attest with { Attestation = new AttestationFacts(HasEmail: false) }, Block),
 
+        new("R-112", "a direct-bill partner is accepted", Ask.Accept with { AgreementIsAttested = true }, null),
+        new("R-112", "a provider, after the customer accepted by itself", Ask.Accept.By(Cast.Hanbit), Allow),
+        new("R-112", "a provider, after another partner attested", Ask.Accept.By(Cast.Hanbit) with { AgreementIsAttested = true }, Warn),
+
+        new("R-084", "a customer's first partner", Ask.Accept, null),
+        new("R-084", "a further partner sees nothing of the others", Ask.Accept with { OtherPartnersOfBuyer = 1 }, Allow),
+
         new("R-113", "an offer that is sold everywhere", Ask.Order, null),
         new("R-113", "an offer that is not sold in the customer's market", Offering(new OfferFacts("Calling plan", IsSoldInMarket: false)), Block),
         new("R-113", "an offer that is not sold in the customer's cloud", Offering(new OfferFacts("Calling plan", IsSoldInCloud: false)), Block),
     ];
+
+    private static PolicyQuery Named(string name) => Ask.Create.WhereBuyer(x => x with { Name = new CompanyName(name) });
 
     private static PolicyQuery InPoland(CompanyFacts company) => Ask.Create.WhereBuyer(x => x with { Country = CountryCode.Of("PL") }) with { Company = company };
 

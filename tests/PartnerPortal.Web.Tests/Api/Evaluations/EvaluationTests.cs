@@ -67,6 +67,26 @@ public sealed class EvaluationTests(RunningPortal portal) : IClassFixture<Runnin
         Assert.Equal((outcome, pack), (answer.Said("outcome"), answer.Said("pack")));
     }
 
+    [Theory]
+    [InlineData("order.place", """{ "mfa": false }""", "R-018")]
+    [InlineData("order.place", """{ "offer": { "inMarket": false } }""", "R-113")]
+    [InlineData("partner.enroll", """{ "enrolling": { "tier": "DirectBill", "monthsAsReseller": 3 } }""", "R-011")]
+    [InlineData("customer.create", """{ "company": { "known": true } }""", "R-051")]
+    [InlineData("agreement.attest", """{ "attestation": { "firstName": false } }""", "R-111")]
+    [InlineData("relation.accept", """{ "linkOwn": true }""", "R-181")]
+    [InlineData("relation.remove", """{ "changed": true }""", "R-182")]
+    [InlineData("partnership.invite", """{ "sentToRecipientToday": 100 }""", "R-184")]
+    [InlineData("member.remove", """{ "isGlobalAdmin": true, "otherGlobalAdmins": 0 }""", "R-180")]
+    [InlineData("sandbox.remove", """{ "sandboxCustomers": 2 }""", "R-173")]
+    [InlineData("pack.publish", """{ "announced": false }""", "R-185")]
+    [InlineData("decision.file", """{ "refused": true, "namesRuleAndPack": false }""", "R-183")]
+    public async Task One_fact_is_enough_to_be_refused(string action, string facts, string rule)
+    {
+        var answer = await Ask(new { action, facts = JsonDocument.Parse(facts).RootElement });
+
+        Assert.Equal([rule], RulesAt(answer, "Block"));
+    }
+
     [Fact]
     public async Task A_finding_says_rule_message_remedy_and_facts_in_the_language_of_the_caller()
     {

@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
 namespace PartnerPortal.Domain.Policy.Rules.Customers;
@@ -30,6 +31,19 @@ internal sealed class KnownCustomersAreAsked() : Rule("R-051", Stage.Graph, Cust
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => BlockIf(query.Company.IsKnown);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("domain", query.Buyer!.Domain)];
+}
+
+/// <summary>R-052: a customer has a company's name and a contact of its own. PC:validate-names-addresses.</summary>
+internal sealed class CustomersAreCompanies() : Rule("R-052", Stage.State, CustomerCreate)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
+        query.Company.ContactDomain is { Length: > 0 } domain && IsNotTheirs(domain, query.Seller) ? Outcome.Block : CompanyNames.Judge(query.Buyer!.Name.Legal);
+
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
+        [Fact.Of("C", query.Buyer!.Name), Fact.Of("domain", query.Company.ContactDomain is { Length: > 0 } domain ? domain : "–")];
+
+    private static bool IsNotTheirs(string domain, PartyFacts seller) =>
+        domain.Equals("microsoft.com", StringComparison.OrdinalIgnoreCase) || domain.Equals(seller.Domain, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>R-053: some countries ask for a registration number and a phone number. PC:add-a-new-customer; codes 600049, 600051.</summary>

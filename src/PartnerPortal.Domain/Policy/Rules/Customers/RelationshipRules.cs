@@ -101,3 +101,9 @@ internal sealed class NothingElseChanges() : Rule("R-081", Stage.Advice, Relatio
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => Outcome.Allow;
 }
+
+/// <summary>R-084: a partner sees its own business, the customer everyone's. Follows from PC:multipartner; kept by Visibility.</summary>
+internal sealed class PartnersSeeTheirOwnBusiness() : Rule("R-084", Stage.Advice, RelationAccept)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.OtherPartnersOfBuyer > 0 ? Outcome.Allow : null;
+}

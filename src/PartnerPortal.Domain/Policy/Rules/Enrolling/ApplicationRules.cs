@@ -38,11 +38,9 @@ internal sealed class PartnersBeginAsResellers() : Rule("R-011", Stage.Enrollmen
 /// <summary>R-014: whoever lost the authorisation waits a year. PC:new-indirect-reseller-requirement.</summary>
 internal sealed class DeauthorisedMeansAYear() : Rule("R-014", Stage.State, PartnerEnroll)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Enrolling.DeauthorizedOn is { } lost ? BlockIf(query.On < After(lost, pack)) : null;
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Enrolling.DeauthorizedOn is { } lost ? BlockIf(query.On < Calendar.MonthsAfter(lost, pack.ReenrolmentWaitMonths)) : null;
 
-    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("date", After(query.Enrolling.DeauthorizedOn!.Value, pack))];
-
-    private static DateOnly After(DateOnly lost, PolicyPack pack) => lost.AddMonths(pack.ReenrolmentWaitMonths);
+    public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("date", Calendar.MonthsAfter(query.Enrolling.DeauthorizedOn!.Value, pack.ReenrolmentWaitMonths))];
 }
 
 /// <summary>R-016: the primary contact reads a mailbox of the company, not of a public web-mail service. PC:indirect-reseller-tasks-in-partner-center.</summary>

@@ -31,12 +31,14 @@ internal sealed class DirectBillCoversReselling() : Rule("R-006", Stage.Agreemen
 /// <summary>R-013: a reseller shows the pack's revenue on each anniversary after its first; it hears of it ahead. PC:new-indirect-reseller-requirement.</summary>
 internal sealed class ResellersShowRevenue() : Rule("R-013", Stage.Enrollment, PartnerReview)
 {
+    private const int MonthsInAYear = 12;
+
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Enrolling switch
     {
         not { Tier: Tier.IndirectReseller, Revenue: not null, Anniversary: not null } => null,
-        { Anniversary: { } day, Since: { } since } when day <= since.AddYears(1) => Outcome.Allow,
+        { Anniversary: { } day, Since: { } since } when day <= Calendar.MonthsAfter(since, MonthsInAYear) => Outcome.Allow,
         var year when year.Revenue >= pack.ResellerFloor => Outcome.Allow,
-        var year => query.On >= year.Anniversary ? Outcome.Block : WarnIf(query.On >= year.Anniversary.Value.AddDays(-pack.RevenueNoticeDays)),
+        var year => query.On >= year.Anniversary ? Outcome.Block : WarnIf(query.On.DayNumber >= year.Anniversary.Value.DayNumber - pack.RevenueNoticeDays),
     };
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>

@@ -21,6 +21,20 @@ internal sealed class SomebodyStaysGlobalAdmin() : Rule("R-180", Stage.State, Te
         [Fact.Of("org", query.Seller.Name), Fact.Of("n", query.Member.OtherGlobalAdmins)];
 }
 
+/// <summary>R-181: who asked does not answer, for one person may belong to both sides. Product decision.</summary>
+internal sealed class WhoAskedDoesNotAnswer() : Rule("R-181", Stage.Permission, PartnershipAccept, RelationAccept)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Link.IsOwn ? Outcome.Block : null;
+}
+
+/// <summary>R-182: whoever changes what stands has seen how it stands. Documented for granular admin rights; kept by a version on every row.</summary>
+internal sealed class WhatChangedIsReadAgain() : Rule(
+    "R-182", Stage.State, PartnershipAccept, RelationAccept, SupportAssign, PartnershipEnd, PartnershipRequestEnd, RelationRemove, RelationRequestEnd,
+    PorSet, SubscriptionManage)
+{
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.HasChanged ? Outcome.Block : null;
+}
+
 /// <summary>R-183: what was refused is logged with rule and pack. Product decision; asserted on every commit.</summary>
 internal sealed class RefusalsAreLogged() : Rule("R-183", Stage.State, DecisionFile)
 {

@@ -24,7 +24,8 @@ internal static class MoreTable
         Group("company", "What was typed of a company that is to be recorded",
             YesOrNo("known", "Its tenant or domain is on record already", (q, yes) => q with { Company = q.Company with { IsKnown = yes } }),
             YesOrNo("registrationId", "It has given its registration number", (q, yes) => q with { Company = q.Company with { HasRegistrationId = yes } }),
-            YesOrNo("phone", "It has given a phone number", (q, yes) => q with { Company = q.Company with { HasPhone = yes } })),
+            YesOrNo("phone", "It has given a phone number", (q, yes) => q with { Company = q.Company with { HasPhone = yes } }),
+            Text("contactDomain", "What stands behind the @ of its contact", (q, domain) => q with { Company = q.Company with { ContactDomain = domain } })),
         Group("attestation", "What a partner states of its customer's agreement",
             YesOrNo("firstName", "A first name is given", (q, yes) => q with { Attestation = q.Attestation with { HasFirstName = yes } }),
             YesOrNo("lastName", "A last name is given", (q, yes) => q with { Attestation = q.Attestation with { HasLastName = yes } }),
@@ -38,8 +39,13 @@ internal static class MoreTable
         Count("sentToRecipientToday", "Of them to this recipient", (q, n) => q with { Sending = q.Sending with { ToRecipient = n } }),
         YesOrNo("isGlobalAdmin", "Who leaves or is demoted is a Global admin", (q, yes) => q with { Member = q.Member with { IsGlobalAdmin = yes } }),
         Count("otherGlobalAdmins", "Global admins that stay", (q, n) => q with { Member = q.Member with { OtherGlobalAdmins = n } }),
+        YesOrNo("agreementAttested", "The customer agreement was attested by another partner", (q, yes) => q with { AgreementIsAttested = yes }),
+        YesOrNo("linkOwn", "Who answers the link sent it", (q, yes) => q with { Link = q.Link with { IsOwn = yes } }),
+        YesOrNo("changed", "Somebody changed it since the acting person looked", (q, yes) => q with { HasChanged = yes }),
+        YesOrNo("refused", "The act whose answer is logged was refused", (q, yes) => q with { Filing = q.Filing with { IsRefused = yes } }),
+        YesOrNo("namesRuleAndPack", "The log names the rule and the pack", (q, yes) => q with { Filing = q.Filing with { NamesRuleAndPack = yes } }),
         Count("sandboxCustomers", "Customers of the sandbox reseller that is to go", (q, n) => q with { Sandbox = q.Sandbox with { Customers = n } }),
-        YesOrNo("announced", "The pack that is to take effect was announced", (q, yes) => q with { Edition = (q.Edition ?? new EditionFacts(q.On.AddDays(1))) with { IsAnnounced = yes } }),
+        YesOrNo("announced", "The pack that is to take effect was announced", (q, yes) => q with { Edition = (q.Edition ?? Tomorrow(q)) with { IsAnnounced = yes } }),
         Day("takesEffectOn", "The day on which it is to take effect", (q, day) => q with { Edition = (q.Edition ?? new EditionFacts(day)) with { TakesEffectOn = day } }),
     ];
 
@@ -64,6 +70,8 @@ internal static class MoreTable
         YesOrNo("serviceSupport", "Service Support Administrator is among the person's roles", (q, yes) => Admin(q, a => a with { HoldsServiceSupport = yes })),
         YesOrNo("guest", "The person is a guest of the customer, too", (q, yes) => Admin(q, a => a with { IsGuest = yes })),
         Day("lastSignIn", "When the legacy rights were last used", (q, day) => Admin(q, a => a with { LastSignIn = day })));
+
+    private static EditionFacts Tomorrow(PolicyQuery query) => new(query.On < DateOnly.MaxValue ? query.On.AddDays(1) : query.On);
 
     private static PolicyQuery Enrol(PolicyQuery query, Func<EnrollingFacts, EnrollingFacts> tell) => query with { Enrolling = tell(query.Enrolling) };
 
