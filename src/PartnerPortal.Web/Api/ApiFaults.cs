@@ -47,7 +47,9 @@ internal static partial class ApiFaults
     };
 
     // The framework names the parameter in its message and nowhere else: Failed to bind parameter "Nullable<Outcome> outcome" from "x".
-    private static string ParameterIn(string message) => Parameter().Match(message) is { Success: true } found ? found.Groups["name"].Value : "$";
+    private static string ParameterIn(string message) => Parameter().Match(message) is { Success: true } found
+        ? JsonNamingPolicy.CamelCase.ConvertName(found.Groups["name"].Value) // a member of a record of parameters is told as it is written there
+        : "$";
 
     [GeneratedRegex("parameter \"(?:[^\"]* )?(?<name>\\w+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Parameter();
