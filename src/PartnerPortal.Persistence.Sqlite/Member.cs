@@ -42,6 +42,7 @@ internal sealed class Member(PortalDbContext db, IStoreQuirks quirks)
         finally
         {
             await db.Database.UseTransactionAsync(null);
+            db.Database.SetDbConnection(null); // the group's connection is the writer's alone
             db.Database.SetConnectionString(address);
         }
     }

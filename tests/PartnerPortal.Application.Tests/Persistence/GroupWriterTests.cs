@@ -94,6 +94,21 @@ public sealed class GroupWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task After_its_commit_a_context_reads_through_a_connection_of_its_own()
+    {
+        await using var one = Context(_writer);
+        await using var other = Context(_writer);
+        foreach (var db in (PortalDbContext[])[one, other])
+        {
+            db.OutboxMessages.Add(Message("a@portal.example"));
+            Assert.Null((await db.Commit(null, default)).Refusal);
+        }
+
+        Assert.NotSame(one.Database.GetDbConnection(), other.Database.GetDbConnection());
+        Assert.Equal(2, await one.OutboxMessages.CountAsync());
+    }
+
+    [Fact]
     public void A_commit_is_flushed_before_it_is_told()
     {
         using var connection = GroupWriter.Open(Address);
