@@ -15,7 +15,7 @@ internal static class Audiences
     {
         /// <summary>As what somebody listens who signed in with a tenant.</summary>
         public async Task<Listener> ListenerOf(Actor actor, CancellationToken ct) =>
-            (await db.Listeners([(actor.Tenant, actor.Roles)], ct)).First();
+            (await db.ListenersByTenant([(actor.Tenant, actor.Roles)], ct))[actor.Tenant].First();
 
         /// <summary>The same for many memberships at once. A tenant that is no longer on record has nobody listening.</summary>
         public async Task<ILookup<TenantId, Listener>> ListenersByTenant(IReadOnlyCollection<(TenantId Tenant, Roles Roles)> memberships, CancellationToken ct)
@@ -29,8 +29,5 @@ internal static class Audiences
             Listener Of(Tenant tenant, Roles roles) =>
                 new(organizations[tenant.Organization].EnrollmentOn(tenant.Id)?.Tier ?? Tier.None, roles, tenant.Country, tenant.Cloud);
         }
-
-        private async Task<IEnumerable<Listener>> Listeners(IReadOnlyCollection<(TenantId Tenant, Roles Roles)> memberships, CancellationToken ct) =>
-            (await db.ListenersByTenant(memberships, ct)).SelectMany(found => found);
     }
 }
