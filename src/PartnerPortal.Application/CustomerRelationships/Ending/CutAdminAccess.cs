@@ -13,7 +13,8 @@ public sealed class CutAdminAccess(PortalDbContext db, RemovalDesk desk, TimePro
     {
         if (actor.Demand(Permission.CutAdminAccess).Refused(out var refusal)) return refusal;
         if ((await desk.OfCustomer(actor, id, ct)).Refused(out refusal, out var relationship)) return refusal;
-        if (desk.File(actor, await desk.Cut(relationship, actor, ct)).Clear().Refused(out refusal, out _)) return refusal;
+        if (desk.File(actor, await desk.Cut(relationship, actor, ct)).Clear().Refused(out var objection, out _))
+            return await db.Commit(actor, objection, ct);
         if (relationship.EndAdminRights(actor.Organization).Refused(out refusal)) return refusal;
 
         await db.Owe(new(MailKind.AdminAccessCut, id.Value, actor.Organization, clock.GetUtcNow()), relationship.PartnerTenant, ct);
