@@ -44,6 +44,9 @@ public static class PolicyPacks
 
     /// <summary>In the order in which the programme had them.</summary>
     public static IReadOnlyList<PolicyPack> Shipped { get; } = [Founding, Granular, Distributor];
+
+    /// <summary>The edition of that version, or null: none was shipped under it.</summary>
+    public static PolicyPack? Named(string version) => Shipped.FirstOrDefault(pack => pack.Version == version);
 }
 
 /// <summary>What the first tier is called.</summary>

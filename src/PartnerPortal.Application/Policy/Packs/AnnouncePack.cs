@@ -53,7 +53,7 @@ public sealed class AnnouncePack(PortalDbContext db, DealDesk policy, PackShelf 
     {
         if (await db.PackEditions.SingleOrDefaultAsync(edition => edition.Name == version, ct) is { } kept) return kept;
         if (version == PolicyPacks.Founding.Version) return PackRefusals.AlreadyInForce(version);
-        if (PolicyPacks.Shipped.FirstOrDefault(pack => pack.Version == version) is not { } shipped) return PackRefusals.Unknown(version);
+        if (PolicyPacks.Named(version) is not { } shipped) return PackRefusals.Unknown(version);
 
         var now = clock.GetUtcNow();
         var edition = PackEdition.Shipped(PackEditionId.New(now), shipped, now);

@@ -24,11 +24,11 @@ public sealed class DraftPack(PortalDbContext db, TimeProvider clock)
     }
 
     private async Task<bool> IsTaken(string version, CancellationToken ct) =>
-        PolicyPacks.Shipped.Any(pack => pack.Version == version) || await db.PackEditions.AnyAsync(edition => edition.Name == version, ct);
+        PolicyPacks.Named(version) is not null || await db.PackEditions.AnyAsync(edition => edition.Name == version, ct);
 
     private async Task<(PolicyPack Pack, string Root)?> Source(string version, CancellationToken ct)
     {
-        if (PolicyPacks.Shipped.FirstOrDefault(pack => pack.Version == version) is { } shipped) return (shipped, shipped.Version);
+        if (PolicyPacks.Named(version) is { } shipped) return (shipped, shipped.Version);
         return await db.PackEditions.AsNoTracking().SingleOrDefaultAsync(edition => edition.Name == version, ct) is { } kept ? (kept.Pack(), kept.Root) : null;
     }
 }

@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Editions;
 
 namespace PartnerPortal.Application.Policy.Packs;
@@ -11,7 +12,7 @@ public sealed class EditPack(PortalDbContext db)
     {
         if (actor.Demand(Permission.ManagePacks).Refused(out var refusal)) return refusal;
         if (await db.PackEditions.SingleOrDefaultAsync(edition => edition.Name == command.Version, ct) is not { } edition)
-            return Domain.Policy.PolicyPacks.Shipped.Any(pack => pack.Version == command.Version) ? PackRefusals.Immutable(command.Version) : PackRefusals.Unknown(command.Version);
+            return PolicyPacks.Named(command.Version) is not null ? PackRefusals.Immutable(command.Version) : PackRefusals.Unknown(command.Version);
         if (edition.Change(command.Values).Refused(out refusal)) return refusal;
 
         return await db.Commit(actor, ct);

@@ -22,7 +22,7 @@ public sealed class ListPacks(PortalDbContext db, PackShelf packs)
 
     private Row Of(PackEdition edition, List<PackEdition> kept)
     {
-        var source = PolicyPacks.Shipped.FirstOrDefault(pack => pack.Version == edition.Base) ?? kept.Find(other => other.Name == edition.Base)?.Pack() ?? PolicyPacks.Founding;
+        var source = PolicyPacks.Named(edition.Base) ?? kept.Find(other => other.Name == edition.Base)?.Pack() ?? PolicyPacks.Founding;
         return new Row(
             edition.Name, packs.Schedule.StatusOf(edition, packs.Today), edition.IsShipped ? null : edition.Base, edition.EffectiveFrom,
             PackParameters.Differing(edition.IsShipped ? PolicyPacks.Founding : source, edition.Pack()).Count(), edition.Announcement);

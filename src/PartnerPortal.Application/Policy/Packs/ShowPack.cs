@@ -22,7 +22,7 @@ public sealed class ShowPack(PortalDbContext db, PackShelf packs)
         if (actor.Demand(Permission.SeePacks).Refused(out var refusal)) return refusal;
         if (await db.PackEditions.AsNoTracking().SingleOrDefaultAsync(edition => edition.Name == version, ct) is { } kept)
             return Of(kept, await Base(kept, ct));
-        if (PolicyPacks.Shipped.FirstOrDefault(pack => pack.Version == version) is not { } shipped) return PackRefusals.Unknown(version);
+        if (PolicyPacks.Named(version) is not { } shipped) return PackRefusals.Unknown(version);
 
         var isFounding = shipped.Version == PolicyPacks.Founding.Version;
         PackEditionStatus? status = isFounding ? packs.InForce.Version == version ? PackEditionStatus.InForce : PackEditionStatus.Superseded : null;
@@ -39,8 +39,7 @@ public sealed class ShowPack(PortalDbContext db, PackShelf packs)
 
     private async Task<PolicyPack> Base(PackEdition kept, CancellationToken ct) =>
         kept.IsShipped ? PolicyPacks.Founding
-        : PolicyPacks.Shipped.FirstOrDefault(pack => pack.Version == kept.Base)
-        ?? (await db.PackEditions.AsNoTracking().SingleAsync(edition => edition.Name == kept.Base, ct)).Pack();
+        : PolicyPacks.Named(kept.Base) ?? (await db.PackEditions.AsNoTracking().SingleAsync(edition => edition.Name == kept.Base, ct)).Pack();
 
     private static IReadOnlyList<Value> Compare(PolicyPack source, PolicyPack pack) =>
         [.. PackParameters.All.Select(p => new Value(p.Name, p.Kind, p.Rules, p.Choices, p.Read(source), p.Read(pack)))];

@@ -113,7 +113,7 @@ public sealed class PackEdition : AggregateRoot<PackEditionId>
     /// <summary>As the rules read it.</summary>
     public PolicyPack Pack()
     {
-        var start = PolicyPacks.Shipped.FirstOrDefault(pack => pack.Version == Root) ?? PolicyPacks.Founding;
+        var start = PolicyPacks.Named(Root) ?? PolicyPacks.Founding;
         return Values.Aggregate(start, With) with { Version = Name, EffectiveFrom = EffectiveFrom ?? start.EffectiveFrom };
     }
 
