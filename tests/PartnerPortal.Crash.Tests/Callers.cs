@@ -55,9 +55,9 @@ internal sealed class Callers
 
     private async Task<bool> Deal(Line line, int deal)
     {
-        if (deal % 3 == 0) return await Send(line, new Call("elena", "/api/v1/relationship-requests", new { recipient = Town.RecipientOf(deal) })) is not null;
+        if (deal % 3 == 0) return await Send(line, new Call(Town.AskerOf(deal), "/api/v1/relationship-requests", new { recipient = Town.RecipientOf(deal) })) is not null;
 
-        var invite = await Send(line, new Call("mina", "/api/v1/partnership-invitations", new { recipient = Town.RecipientOf(deal), target = Town.DomainOf(deal) }));
+        var invite = await Send(line, new Call(Town.InviterOf(deal), "/api/v1/partnership-invitations", new { recipient = Town.RecipientOf(deal), target = Town.DomainOf(deal) }));
         if (invite is not { IsDone: true }) return invite is not null;
 
         var id = Invited[deal] = JsonDocument.Parse(invite.Text).RootElement.GetProperty("id").GetGuid();
