@@ -195,7 +195,7 @@ internal static class RandomQueries
         return new PartyFacts(OrganizationOf(who), new CompanyName(Names[who], Rarely(random) ? null : "한빛유통"), TenantOf(who, random.Next(2)), Any(random, Enum.GetValues<TenantKind>()))
         {
             Tier = tier,
-            Enrollment = Standing(random, tier),
+            Enrollment = Rarely(random) ? EnrollmentStatus.PendingVerification : Standing(random, tier),
             AgreementSigned = Often(random),
             SignedAsDirectBill = Rarely(random),
             IsReseller = random.Next(2) == 0,
@@ -206,7 +206,6 @@ internal static class RandomQueries
             Cloud = Often(random) ? CloudInstance.Global : Any(random, Enum.GetValues<CloudInstance>()),
             Group = Rarely(random) ? new CorporateGroupId(new Guid(1, 9, 0, new byte[8])) : null,
             IsCspPartner = random.Next(2) == 0,
-            EnrollmentIsPending = Rarely(random),
             Vetting = Rarely(random) ? Any(random, Enum.GetValues<Vetting>()) : Vetting.Cleared,
         };
     }

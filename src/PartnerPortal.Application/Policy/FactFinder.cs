@@ -82,7 +82,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         {
             Tier = enrollment?.Tier ?? Tier.None,
             Enrollment = enrollment?.Status,
-            IsReseller = owner.Enrollments.Any(e => e is { Tier: Tier.IndirectReseller, Status: EnrollmentStatus.Active } or { Status: EnrollmentStatus.Dual }),
+            IsReseller = owner.Enrollments.Any(e => e.IsActiveResellers),
             AgreementSigned = enrollment is null || enrollment.AgreementSignedOn is not null,
             KindIsEvidenced = tenant.Evidence is not KindEvidence.None,
             Domain = tenant.Domain,
@@ -90,7 +90,6 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
             Cloud = tenant.Cloud,
             Group = owner.Group,
             IsCspPartner = owner.IsPartner,
-            EnrollmentIsPending = enrollment is { IsPending: true },
             Vetting = owner.Vetting,
         };
     }

@@ -30,8 +30,10 @@ public sealed class Enrollment
     /// <summary>The day the partner agreement was signed for this enrolment's market, or null: not signed.</summary>
     public DateOnly? AgreementSignedOn { get; private set; }
 
-    /// <summary>An application that is still running does not make its tenant a CSP tenant yet; selling to it is warned about (T-25).</summary>
-    public bool IsPending => Status is Draft or PendingVerification or Qualified;
+    /// <summary>An active reseller's, as which a partner's links are judged whatever else it is .</summary>
+    public bool IsActiveResellers => Resells(Tier, Status);
+
+    public static bool Resells(Tier tier, EnrollmentStatus status) => status is Dual || (tier is Tier.IndirectReseller && status is Active);
 
     /// <summary>The whole lifecycle (W-04, W-18). What is not listed cannot happen.</summary>
     public static EnrollmentStatus? After(EnrollmentStatus status, EnrollmentMove move) => (status, move) switch

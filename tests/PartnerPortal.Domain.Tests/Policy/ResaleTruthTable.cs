@@ -50,8 +50,8 @@ internal static class ResaleTruthTable
         new("T-24", "to a partner's tenant wrongly typed a customer's", Ask.Order.To(Corporate with { TenantKind = Customer }), Allow),
         new("T-24", "the same, the own one", Ask.Order.To(Cast.CorporateTenantOf(Cast.Duri) with { TenantKind = Customer }), Block, "R-055"),
         new("T-24", "the same, by a provider alone", Ask.Order.By(Cast.Saebyeok).To(Corporate with { TenantKind = Customer }), Warn, "R-056", "R-104"),
-        new("T-25", "to a tenant that applies for CSP", Ask.Order.WhereBuyer(x => x with { EnrollmentIsPending = true }), Warn, "R-067"),
-        new("T-25", "to a corporate tenant that applies for CSP", Ask.Order.To(Corporate with { EnrollmentIsPending = true }), Warn, "R-067"),
+        new("T-25", "to a tenant that applies for CSP", Ask.Order.WhereBuyer(x => x with { Enrollment = EnrollmentStatus.PendingVerification }), Warn, "R-067"),
+        new("T-25", "to a corporate tenant that applies for CSP", Ask.Order.To(Corporate with { Enrollment = EnrollmentStatus.PendingVerification }), Warn, "R-067"),
         new("T-26", "a suspended seller", Ask.Order.WhereSeller(x => x with { Enrollment = EnrollmentStatus.Suspended }), Block, "R-001"),
         new("T-26", "a restricted seller", Ask.Order.WhereSeller(x => x with { Enrollment = EnrollmentStatus.Restricted }), Block, "R-012"),
     ];

@@ -19,7 +19,7 @@ internal static class PlainResale
         if (facts.K == TenantKind.PartnerCorporate && facts.S.Tier == Tier.IndirectProvider && !facts.HasResellerInChain && !facts.Query.PartnershipElsewhere)
             yield return ("R-056", Warn); // T-16, where T-11 does not speak
         if (facts.K is TenantKind.UserOnly or TenantKind.Unclassified || !buyer.KindIsEvidenced) yield return ("R-066", Block); // T-22, T-23
-        if (facts.K is TenantKind.Customer or TenantKind.PartnerCorporate && buyer.EnrollmentIsPending) yield return ("R-067", Warn); // T-25
+        if (facts.K is TenantKind.Customer or TenantKind.PartnerCorporate && buyer.Enrollment is EnrollmentStatus.Draft or EnrollmentStatus.PendingVerification or EnrollmentStatus.Qualified) yield return ("R-067", Warn); // T-25
     }
 
     private static Objections Sandbox(PlainFacts facts)

@@ -79,14 +79,13 @@ internal sealed class RandomCases(Random random)
         random.Next(2) is 0 ? likely : Any(Enum.GetValues<TenantKind>()))
     {
         Tier = Any(Enum.GetValues<Tier>()),
-        Enrollment = Mostly() ? EnrollmentStatus.Active : Seldom() ? null : Any(Enum.GetValues<EnrollmentStatus>()),
+        Enrollment = Seldom() ? EnrollmentStatus.PendingVerification : Mostly() ? EnrollmentStatus.Active : Seldom() ? null : Any(Enum.GetValues<EnrollmentStatus>()),
         AgreementSigned = Mostly(),
         KindIsEvidenced = Mostly(),
         Country = Seldom() ? Any(TwoLetters) : Any(Likely),
         Cloud = Mostly() ? CloudInstance.Global : Any(Enum.GetValues<CloudInstance>()),
         Group = Seldom() ? new CorporateGroupId(new Guid(random.Next(2), 9, 0, new byte[8])) : null,
         IsCspPartner = random.Next(2) is 0,
-        EnrollmentIsPending = Seldom(),
         Vetting = Mostly() ? Vetting.Cleared : Any(Enum.GetValues<Vetting>()),
     };
 

@@ -31,7 +31,7 @@ internal sealed class OrganizationMapping : IEntityTypeConfiguration<Organizatio
         enrollment.WithOwner().HasForeignKey("Organization");
         enrollment.HasKey(e => e.Id);
         enrollment.Property(e => e.Id).ValueGeneratedNever();
-        enrollment.Ignore(e => e.IsPending);
+        enrollment.Ignore(e => e.IsActiveResellers);
         enrollment.HasIndex(e => e.Tenant).IsUnique().HasDatabaseName("UX_Enrollments_Tenant");
         enrollment.HasIndex(e => e.Location).HasDatabaseName("IX_Enrollments_Location");
     }

@@ -7,6 +7,7 @@ internal sealed class PartyReader(EstateScan scan)
 {
     private readonly Dictionary<Guid, Standing> _enrolled = [];
     private readonly Dictionary<Guid, Guid> _tenantOf = [];
+    private readonly HashSet<Guid> _resellers = [];
     private readonly Dictionary<Guid, (Guid? Group, Vetting Vetting)> _marked = [];
 
     /// <summary>The tenant on which an organisation is enrolled: what sells where only the organisation is kept.</summary>
@@ -31,7 +32,11 @@ internal sealed class PartyReader(EstateScan scan)
         {
             var (owner, tenant) = (row.Key(0), row.Key(1));
             var standing = new Standing(Enum.Parse<Tier>(row.Text(2)), Enum.Parse<EnrollmentStatus>(row.Text(3)), row.Is(4));
-            lock (_enrolled) (_enrolled[tenant], _tenantOf[owner]) = (standing, tenant);
+            lock (_enrolled)
+            {
+                (_enrolled[tenant], _tenantOf[owner]) = (standing, tenant);
+                if (Enrollment.Resells(standing.Tier, standing.Status)) _resellers.Add(owner);
+            }
         },
         ct);
 
@@ -45,10 +50,7 @@ internal sealed class PartyReader(EstateScan scan)
         },
         ct);
 
-    private sealed record Standing(Tier Tier, EnrollmentStatus Status, bool IsSigned)
-    {
-        public bool IsPending => Status is EnrollmentStatus.Draft or EnrollmentStatus.PendingVerification or EnrollmentStatus.Qualified;
-    }
+    private sealed record Standing(Tier Tier, EnrollmentStatus Status, bool IsSigned);
 
     /// <summary>One reader's tenants. Most have nothing but four words of their own, which are looked at once.</summary>
     private sealed class Part(PartyBook book, PartyReader reader)
@@ -67,7 +69,7 @@ internal sealed class PartyReader(EstateScan scan)
 
             var isMarked = reader._marked.TryGetValue(owner, out var mark);
             var isPartner = reader._tenantOf.ContainsKey(owner);
-            Seen.Add((tenant, owner, isMarked || isPartner ? ClassOf(Of(plain.Facts, reader._enrolled.GetValueOrDefault(tenant), mark) with { IsCspPartner = isPartner }) : plain.Class));
+            Seen.Add((tenant, owner, isMarked || isPartner ? ClassOf(Of(plain.Facts, reader._enrolled.GetValueOrDefault(tenant), mark) with { IsCspPartner = isPartner, IsReseller = reader._resellers.Contains(owner) }) : plain.Class));
         }
 
         private (PartyFacts, int) Plain((string Kind, string Evidence, string Cloud, string Country) words)
@@ -86,7 +88,6 @@ internal sealed class PartyReader(EstateScan scan)
             Tier = standing?.Tier ?? Tier.None,
             Enrollment = standing?.Status,
             AgreementSigned = standing is null || standing.IsSigned,
-            EnrollmentIsPending = standing is { IsPending: true },
             Group = mark.Group is { } group ? CorporateGroupId.From(group) : null,
             Vetting = mark.Vetting,
         };

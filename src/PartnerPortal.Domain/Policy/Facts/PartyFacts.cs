@@ -38,8 +38,8 @@ public sealed record PartyFacts(OrganizationId Organization, CompanyName Name, T
     /// <summary>The organisation holds a CSP enrolment on some tenant, this one or another.</summary>
     public bool IsCspPartner { get; init; }
 
-    /// <summary>An application for CSP is running on this very tenant (T-25).</summary>
-    public bool EnrollmentIsPending { get; init; }
+    /// <summary>An application for CSP is running on this very tenant: it makes no CSP tenant of it yet, and selling to it is warned about (T-25).</summary>
+    public bool EnrollmentIsPending => Enrollment is EnrollmentStatus.Draft or EnrollmentStatus.PendingVerification or EnrollmentStatus.Qualified;
 
     /// <summary>What came of the vetting as a customer .</summary>
     public Vetting Vetting { get; init; }

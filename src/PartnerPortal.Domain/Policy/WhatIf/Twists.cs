@@ -14,7 +14,7 @@ public static partial class Twists
     [
         .. Each<TenantKind>("BuyerTenant", "kind", Fact.Of, (q, kind) => OnBuyer(q, b => AnotherTenant(b, kind)) with { Partnership = false, PartnershipElsewhere = q.Partnership || q.PartnershipElsewhere }),
         .. Each<EnrollmentStatus>("SellerStatus", "status", (name, status) => Fact.Of(name, (EnrollmentStatus?)status), (q, status) => q with { Seller = q.Seller with { Enrollment = status } }),
-        .. Each<EnrollmentStatus>("BuyerStatus", "status", (name, status) => Fact.Of(name, (EnrollmentStatus?)status), (q, status) => OnBuyer(q, b => b with { Enrollment = status, EnrollmentIsPending = status is EnrollmentStatus.PendingVerification })),
+        .. Each<EnrollmentStatus>("BuyerStatus", "status", (name, status) => Fact.Of(name, (EnrollmentStatus?)status), (q, status) => OnBuyer(q, b => b with { Enrollment = status })),
         .. Each<Tier>("SellerTier", "tier", Fact.Of, (q, tier) => q with { Seller = q.Seller with { Tier = tier } }),
         .. Each<Tier>("BuyerTier", "tier", Fact.Of, (q, tier) => OnBuyer(q, b => b.Enrollment is null ? b : b with { Tier = tier })),
         .. Either("SellerSigned", (q, yes) => q with { Seller = q.Seller with { AgreementSigned = yes } }),
@@ -133,7 +133,7 @@ public static partial class Twists
 
     // A partner buys with a corporate tenant, anybody else with a customer's (T-24).
     private static PartyFacts AnotherTenant(PartyFacts party, TenantKind kind) => party.TenantKind == kind || (kind is TenantKind.Customer && party.IsCspPartner) ? party
-        : party with { TenantKind = kind, Tenant = new TenantId(new Guid((int)kind + 1, 4, 0, new byte[8])), KindIsEvidenced = true, Tier = Tier.None, Enrollment = null, EnrollmentIsPending = false };
+        : party with { TenantKind = kind, Tenant = new TenantId(new Guid((int)kind + 1, 4, 0, new byte[8])), KindIsEvidenced = true, Tier = Tier.None, Enrollment = null };
 
     private static PolicyQuery Recorded(PolicyQuery query, PartyFacts reseller, PorStanding standing = PorStanding.Partner) => query with
     {

@@ -54,7 +54,7 @@ internal static class ResaleRows
         new("R-066", "a kind that nobody vouched for", Ask.Accept.WhereBuyer(x => x with { KindIsEvidenced = false }), Block),
 
         new("R-067", "a customer", Ask.Request, null),
-        new("R-067", "a customer that applies for CSP on this tenant", Ask.Request.WhereBuyer(x => x with { EnrollmentIsPending = true }), Warn),
+        new("R-067", "a customer that applies for CSP on this tenant", Ask.Request.WhereBuyer(x => x with { Enrollment = EnrollmentStatus.PendingVerification }), Warn),
     ];
 
     private static PolicyQuery OwnSharedServices(bool isTheOffer) =>

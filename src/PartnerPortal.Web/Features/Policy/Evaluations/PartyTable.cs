@@ -17,7 +17,7 @@ internal static class PartyTable
         Text("organization", "Any name; the same name on both sides is the same organisation", (p, name) => p with { Organization = new(Key(name)), Name = new(name) }),
         Text("group", "The corporate group; two organisations of one group are affiliated", (p, name) => p with { Group = new(Key(name)) }),
         Named<Tier>("tier", "What the organisation is in the programme", Enrolled),
-        Named<EnrollmentStatus>("enrollment", "The enrolment on this tenant", (p, status) => p with { Enrollment = status, EnrollmentIsPending = IsPending(status) }),
+        Named<EnrollmentStatus>("enrollment", "The enrolment on this tenant", (p, status) => p with { Enrollment = status }),
         Named<TenantKind>("tenantKind", "What the tenant is used for", (p, kind) => p with { TenantKind = kind }),
         Text("tenant", "Any name or id; left out, an organisation has one tenant of each kind", (p, name) => p with { Tenant = TenantOf(name), Domain = name }),
         Country("country", "The country of the tenant, by its ISO code", (p, country) => p with { Country = country }),
@@ -51,9 +51,6 @@ internal static class PartyTable
         IsCspPartner = tier is not Tier.None,
         Enrollment = tier is Tier.None ? null : EnrollmentStatus.Active,
     };
-
-    private static bool IsPending(EnrollmentStatus status) =>
-        status is EnrollmentStatus.Draft or EnrollmentStatus.PendingVerification or EnrollmentStatus.Qualified;
 
     private static TenantId TenantOf(string name) => new(Guid.TryParse(name, out var id) && id != Guid.Empty ? id : Key(name));
 
