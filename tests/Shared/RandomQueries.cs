@@ -41,7 +41,7 @@ internal static class RandomQueries
     {
         var action = Any(random, Enum.GetValues<PolicyAction>());
         var mayBeUnnamed = action.MayLackBuyer || action.IsOwnAffair;
-        return new PolicyQuery(action, Party(random), Now.AddYears(Rarely(random) ? -5 : 0))
+        return new PolicyQuery(action, Party(random), Now.AddYears(Rarely(random) ? -random.Next(3, 10) : 0))
         {
             Buyer = mayBeUnnamed && Rarely(random) ? null : Party(random),
             Roles = Rarely(random) ? (Roles)random.Next(2048) : Roles.GlobalAdmin,

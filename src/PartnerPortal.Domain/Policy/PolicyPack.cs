@@ -135,8 +135,8 @@ public sealed record PolicyPack(string Version, DateOnly EffectiveFrom)
     /// <summary>How many resellers a sandbox provider may have .</summary>
     public int SandboxResellers { get; init; } = 5;
 
-    /// <summary>What a cloud offers under this pack: where the sources contradict each other, the pack's choice (C-1).</summary>
-    public bool Offers(CloudFeature feature, CloudInstance cloud) => CloudFeatures.Of(feature, cloud) switch
+    /// <summary>What a cloud offers under this pack on a day: where the sources contradict each other, the pack's choice (C-1).</summary>
+    public bool Offers(CloudFeature feature, CloudInstance cloud, DateOnly on) => CloudFeatures.Of(feature, cloud, on) switch
     {
         Availability.Disputed => feature switch
         {

@@ -15,7 +15,8 @@ internal static class PlainClouds
     {
         var isIndirect = facts.S.Tier is Tier.IndirectProvider or Tier.IndirectReseller;
         var lacksIndirect = cloud == CloudInstance.Germany || (cloud == CloudInstance.UsGov && !facts.Pack.UsGovIndirectModel);
-        if (isIndirect && lacksIndirect && !facts.Is(OrderPlace)) yield return ("R-170", Block);
+        var isClosed = cloud == CloudInstance.Germany && facts.Query.At >= new DateTimeOffset(2021, 10, 29, 0, 0, 0, TimeSpan.Zero);
+        if (facts.Is(OrderPlace) ? isClosed : isIndirect && lacksIndirect) yield return ("R-170", Block);
         if (facts.B is not null && facts.IsSandbox(facts.S) != facts.IsSandbox(facts.B)) yield return ("R-172", Block);
     }
 
@@ -25,7 +26,7 @@ internal static class PlainClouds
         var isAsking = facts.Is(RelationRequest);
         if (isAsking && cloud is CloudInstance.UsGov or CloudInstance.Germany && !facts.Query.Consent.IncludesAdminRights) yield return ("R-046", Block);
         if (isAsking && cloud == CloudInstance.China21V && facts.S.Tier == Tier.IndirectReseller) yield return ("R-048", Block);
-        if (cloud == CloudInstance.Germany || customer == CloudInstance.Germany) yield return ("R-062", Block);
+        if (facts.Query.At.UtcDateTime.Year >= 2018 && (cloud == CloudInstance.Germany || customer == CloudInstance.Germany)) yield return ("R-062", Block);
         if (!isAsking && customer == CloudInstance.China21V && facts.Query.Consent.IncludesAdminRights && facts.Query.AdministeredService is not null)
             yield return ("R-082", Block);
 

@@ -1,5 +1,6 @@
 using PartnerPortal.Domain.Markets;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy.Facts;
 using static PartnerPortal.Domain.Policy.PolicyAction;
 
 namespace PartnerPortal.Domain.Policy.Rules;
@@ -34,7 +35,7 @@ internal sealed class SalesStayInOneCloud() : Rule("R-042", Stage.TenantAndCloud
 internal sealed class SomeCloudsAlwaysIncludeAdminRights() : Rule("R-046", Stage.TenantAndCloud, RelationRequest)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        pack.Offers(CloudFeature.RequestWithoutAdminRights, query.Seller.Cloud) ? null : BlockIf(!query.Consent.IncludesAdminRights);
+        pack.Offers(CloudFeature.RequestWithoutAdminRights, query.Seller.Cloud, query.On) ? null : BlockIf(!query.Consent.IncludesAdminRights);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("cloud", query.Seller.Cloud)];
 }
@@ -52,16 +53,16 @@ internal sealed class ChinaResellersForwardTheProvidersLink() : Rule("R-048", St
 internal sealed class GermanyIsClosed() : Rule("R-062", Stage.TenantAndCloud, RelationRequest, RelationAccept, CustomerCreate)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        pack.Offers(CloudFeature.NewCustomers, query.Seller.Cloud) && (query.Buyer is not { } customer || pack.Offers(CloudFeature.NewCustomers, customer.Cloud))
-            ? null
-            : Outcome.Block;
+        TakesCustomers(query.Seller, query, pack) && (query.Buyer is not { } customer || TakesCustomers(customer, query, pack)) ? null : Outcome.Block;
+
+    private static bool TakesCustomers(PartyFacts party, PolicyQuery query, PolicyPack pack) => pack.Offers(CloudFeature.NewCustomers, party.Cloud, query.On);
 }
 
 /// <summary>R-083: a government customer has one partner only where the pack says so. Sources disagree (C-1).</summary>
 internal sealed class GovernmentCustomersMayBeLimited() : Rule("R-083", Stage.Graph, RelationRequest, RelationAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Buyer is { Cloud: CloudInstance.UsGov }
-        ? BlockIf(!pack.Offers(CloudFeature.MultiPartner, CloudInstance.UsGov) && (query.OtherPartnersOfBuyer > 0 || query.Together is { IsJoint: true }))
+        ? BlockIf(!pack.Offers(CloudFeature.MultiPartner, CloudInstance.UsGov, query.On) && (query.OtherPartnersOfBuyer > 0 || query.Together is { IsJoint: true }))
         : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("C", query.Buyer!.Name)];

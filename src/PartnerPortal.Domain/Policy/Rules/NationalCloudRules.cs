@@ -18,12 +18,14 @@ internal sealed class OneAdministratorPerService() : Rule("R-082", Stage.Graph, 
         query.AdministeredService is { } service ? [Fact.Of("C", query.Buyer!.Name), Fact.Of("service", service)] : [Fact.Of("C", query.Buyer!.Name)];
 }
 
-/// <summary>R-170: what a national cloud lacks is not done there. PC:csp-national-clouds-overview; the table is <see cref="CloudFeatures"/>.</summary>
+/// <summary>
+/// what a national cloud lacks on the day is not done there. PC:csp-national-clouds-overview; the table is <see cref="CloudFeatures"/>.
+/// </summary>
 internal sealed class CloudsOfferWhatTheTableSays() : Rule(
-    "R-170", Stage.TenantAndCloud, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, CustomerUsers, ExternalSupport)
+    "R-170", Stage.TenantAndCloud, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, OrderPlace, CustomerUsers, ExternalSupport)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        FeatureOf(query) is { } feature && CloudOf(query) is not CloudInstance.Global and var cloud ? BlockIf(!pack.Offers(feature, cloud)) : null;
+        FeatureOf(query) is { } feature && CloudOf(query) is not CloudInstance.Global and var cloud ? BlockIf(!pack.Offers(feature, cloud, query.On)) : null;
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>
         [Fact.Of("feature", FeatureOf(query)!.Value), Fact.Of("cloud", CloudOf(query))];
@@ -35,6 +37,7 @@ internal sealed class CloudsOfferWhatTheTableSays() : Rule(
         { Action: CustomerUsers, Buyer.Cloud: CloudInstance.China21V } => null,
         { Action: CustomerUsers } => CloudFeature.CustomerUsersInPortal,
         { Action: ExternalSupport } => CloudFeature.MultiChannel,
+        { Action: OrderPlace } => CloudFeature.Orders,
         { Seller.Tier: Tier.IndirectProvider or Tier.IndirectReseller } => CloudFeature.IndirectModel,
         _ => null,
     };

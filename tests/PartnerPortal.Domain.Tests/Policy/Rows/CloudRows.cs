@@ -28,6 +28,9 @@ internal static class CloudRows
         new("R-170", "a government reseller under a pack without the indirect model", In(CloudInstance.UsGov, Ask.Request.By(Cast.Namsan)), Block) { Pack = NoIndirectModelForGovernment },
         new("R-170", "a direct-bill partner is not touched by that pack", In(CloudInstance.UsGov, Ask.Request), null) { Pack = NoIndirectModelForGovernment },
         new("R-170", "a government provider invites under that pack", In(CloudInstance.UsGov, Ask.Invite), Block) { Pack = NoIndirectModelForGovernment },
+        new("R-170", "an order in the global cloud", Ask.Order, null),
+        new("R-170", "an order in Germany's cloud on its last day", In(CloudInstance.Germany, Ask.Order) with { At = new(2021, 10, 28, 23, 59, 59, TimeSpan.Zero) }, Allow),
+        new("R-170", "an order in Germany's cloud after its end", In(CloudInstance.Germany, Ask.Order) with { At = new(2021, 10, 29, 0, 0, 0, TimeSpan.Zero) }, Block),
         new("R-170", "users of a government customer", In(CloudInstance.UsGov, Ask.ManageUsers), Block),
         new("R-170", "users of a customer in the global cloud", Ask.ManageUsers, null),
 

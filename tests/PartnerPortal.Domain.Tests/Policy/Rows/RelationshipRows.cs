@@ -62,6 +62,8 @@ internal static class RelationshipRows
         new("R-060", "a personal link", Ask.Accept, null),
         new("R-060", "a standing offer in the directory", Ask.Accept with { Link = LinkFacts.Harmless }, Allow),
 
+        new("R-062", "a customer in Germany's cloud while it grew", Ask.Request.WhereBuyer(x => x with { Cloud = CloudInstance.Germany }) with { At = new(2017, 12, 31, 0, 0, 0, TimeSpan.Zero) }, null),
+        new("R-062", "a customer in Germany's cloud when it closed to new ones", Ask.Request.WhereBuyer(x => x with { Cloud = CloudInstance.Germany }) with { At = new(2018, 1, 1, 0, 0, 0, TimeSpan.Zero) }, Block),
         new("R-062", "the global cloud", Ask.Request, null),
         new("R-062", "a customer in Germany's cloud", Ask.Request.WhereBuyer(x => x with { Cloud = CloudInstance.Germany }), Block),
         new("R-062", "a partner in Germany's cloud, customer unknown", Ask.Request.WhereSeller(x => x with { Cloud = CloudInstance.Germany }).To(null), Block),

@@ -43,10 +43,23 @@ public sealed class EvaluationTests(RunningPortal portal) : IClassFixture<Runnin
 
     [Theory]
     [InlineData("US", "GU", "2023-10-11", "Block"), InlineData("US", "GU", "2023-10-12", "Allow"), InlineData("AU", "GU", "2023-10-11", "Allow")]
-    [InlineData("RU", "RU", "2021-06-01", "Allow"), InlineData("RU", "RU", "2024-01-01", "Block"), InlineData("FR", "RE", "2024-01-01", "Block")]
+    [InlineData("NZ", "AS", "2023-10-11", "Allow"), InlineData("US", "AS", "2023-10-12", "Allow"), InlineData("US", "PR", "2023-10-12", "Block"), InlineData("MX", "PR", "2023-10-12", "Allow")]
+    [InlineData("AE", "BY", "2023-10-11", "Allow"), InlineData("AE", "BY", "2023-10-12", "Block"), InlineData("CN", "CN", "2023-10-11", "Block"), InlineData("CN", "CN", "2023-10-12", "Allow")]
+    [InlineData("DK", "GL", "2024-01-01", "Allow"), InlineData("RU", "RU", "2021-06-01", "Allow"), InlineData("RU", "RU", "2024-01-01", "Block"), InlineData("FR", "RE", "2024-01-01", "Block")]
     public async Task Markets_follow_the_day(string seller, string buyer, string on, string outcome)
     {
         var answer = await Ask(new { action = "order.place", on, facts = new { seller = new { country = seller }, buyer = new { country = buyer } } });
+
+        Assert.Equal(outcome, answer.Said("outcome"));
+    }
+
+    [Theory]
+    [InlineData("relation.request", "2017-12-31", "Allow"), InlineData("relation.request", "2018-01-01", "Block"), InlineData("relation.request", null, "Block")]
+    [InlineData("order.place", "2021-10-28", "Allow"), InlineData("order.place", "2021-10-29", "Block"), InlineData("order.place", null, "Block")]
+    public async Task Clouds_follow_the_day(string action, string? on, string outcome)
+    {
+        var inGermany = new { cloud = "Germany", country = "DE" };
+        var answer = await Ask(new { action, on, facts = new { seller = inGermany, buyer = inGermany } });
 
         Assert.Equal(outcome, answer.Said("outcome"));
     }

@@ -86,7 +86,7 @@ internal sealed class ExtensionIsAChoice() : Rule("R-134", Stage.State, GdapRequ
 internal sealed class CloudsOfferGranularRights() : Rule("R-144", Stage.TenantAndCloud, GdapRequest, GdapApprove)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
-        BlockIf(!pack.GranularRights || !pack.Offers(CloudFeature.GranularAdminRights, CloudOf(query)));
+        BlockIf(!pack.GranularRights || !pack.Offers(CloudFeature.GranularAdminRights, CloudOf(query), query.On));
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("cloud", CloudOf(query))];
 

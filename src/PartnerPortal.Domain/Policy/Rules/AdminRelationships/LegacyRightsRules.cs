@@ -21,7 +21,7 @@ internal sealed class LegacyRightsAreNotGrantedAnew() : Rule("R-121", Stage.Stat
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Action is not DapGrant && !query.Consent.IncludesAdminRights ? null
-        : !pack.Offers(CloudFeature.GranularAdminRights, query.Seller.Cloud) ? Outcome.Allow
+        : !pack.Offers(CloudFeature.GranularAdminRights, query.Seller.Cloud, query.On) ? Outcome.Allow
         : BlockIf(EndOf(query, pack) is { } end && query.On >= end);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>

@@ -52,7 +52,7 @@ internal sealed class TransfersStayInOneMarket() : Rule("R-152", Stage.Market, T
 internal sealed class TransfersStayInOneCloud() : Rule("R-153", Stage.TenantAndCloud, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => BlockIf(
-        !pack.Offers(CloudFeature.Transfers, query.Seller.Cloud) || query.Buyer!.Cloud != query.Seller.Cloud
+        !pack.Offers(CloudFeature.Transfers, query.Seller.Cloud, query.On) || query.Buyer!.Cloud != query.Seller.Cloud
         || query.Transfer.Source is { } source && source.Cloud != query.Seller.Cloud);
 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) =>

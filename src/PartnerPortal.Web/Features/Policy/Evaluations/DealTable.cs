@@ -70,7 +70,7 @@ internal static class DealTable
     private static PolicyQuery By(PolicyQuery query, PartyFacts seller) => query with
     {
         Seller = PartyTable.Settled(seller),
-        Consent = new ConsentFacts(IncludesAdminRights: query.Action is PolicyAction.RelationRequest && !PolicyPack.Founding.Offers(CloudFeature.RequestWithoutAdminRights, seller.Cloud)),
+        Consent = new ConsentFacts(IncludesAdminRights: query.Action is PolicyAction.RelationRequest && !PolicyPack.Founding.Offers(CloudFeature.RequestWithoutAdminRights, seller.Cloud, query.On)),
     };
 
     private static ExternalFacts OfTerms(PolicyQuery query, Func<ExternalTerms, ExternalTerms> differ) =>
