@@ -25,6 +25,7 @@ public static partial class ApplicationServices
             .AddScoped<BringPacksIntoForce>()
             .AddScoped<EstateScan>()
             .AddScoped<EstateJudge>()
+            .AddScoped<ImagineFact>()
             .AddScoped<PreviewImpact>()
             .AddScoped<ExportImpact>()
             .AddScoped<FindLoops>();

@@ -41,6 +41,8 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("packs", Operator, PortalUrls.DraftPack("2023-10")),
         ("pack", Operator, PortalUrls.Pack("2026-05")),
         ("policy-impact", Operator, PortalUrls.Impact("2026-05")),
+        ("what-if-estate", Operator, $"{PortalUrls.WhatIfEstate}?target=tailspin.onmicrosoft.com&enrollment=Suspended"),
+        ("what-if-estate-empty", Operator, PortalUrls.WhatIfEstate),
         ("announce-pack", Operator, PortalUrls.AnnouncePack("2026-05")),
         ("loops", Operator, PortalUrls.Loops),
         ("announcements", Customer, PortalUrls.Announcements),

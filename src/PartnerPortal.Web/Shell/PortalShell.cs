@@ -79,7 +79,7 @@ internal sealed class PortalShell(
     private List<NavigationEntry> Policy(Actor actor)
     {
         List<NavigationEntry> entries = [];
-        if (actor.May(Permission.SeePacks)) entries.AddRange([new("balance", texts["Packs"], PortalUrls.Packs), new("sync_alt", texts["Loops"], PortalUrls.Loops)]);
+        if (actor.May(Permission.SeePacks)) entries.AddRange([new("balance", texts["Packs"], PortalUrls.Packs), new("visibility", texts["WhatIfEstate"], PortalUrls.WhatIfEstate), new("sync_alt", texts["Loops"], PortalUrls.Loops)]);
         entries.Add(new("campaign", texts["Announcements"], PortalUrls.Announcements));
         return entries;
     }

@@ -30,6 +30,7 @@ public static class PortalUrls
     public const string TenantKinds = "/tenant-kinds";
     public const string Rules = "/rules";
     public const string WhatIf = "/what-if";
+    public const string WhatIfEstate = "/what-if/estate";
     public const string Packs = "/packs";
     public const string Loops = "/loops";
     public const string Announcements = "/announcements";
@@ -46,7 +47,13 @@ public static class PortalUrls
 
     public static string Impact(string version) => $"{Pack(version)}/impact";
 
-    public static string ImpactFile(string version, string? on) => $"/policy/impact.csv?pack={Uri.EscapeDataString(version)}{(on is null ? "" : $"&on={Uri.EscapeDataString(on)}")}";
+    /// <summary>The changed verdicts as a file; what is null is as usual.</summary>
+    public static string ImpactFile(Dictionary<string, string?> question) => QueryHelpers.AddQueryString("/policy/impact.csv", question.Where(fact => fact.Value is not null));
+
+    /// <summary>What another fact would change, under a pack.</summary>
+    public static string WhatIfEstateBy(string version) => $"{WhatIfEstate}?pack={Uri.EscapeDataString(version)}";
+
+    public static string AskEstate(Dictionary<string, string?> question) => QueryHelpers.AddQueryString(WhatIfEstate, question.Where(fact => fact.Value is not null));
 
     public static string AnnouncePack(string version) => $"{Pack(version)}/announce";
 

@@ -49,6 +49,35 @@ public sealed class PackJourneyTests(PortalInChromium portal) : IClassFixture<Po
         await page.IsAccessible();
     }
 
+    [Theory, InlineData("en-GB"), InlineData("ko-KR")]
+    public async Task An_operator_asks_what_a_suspended_partner_would_change_and_takes_the_list_out(string language)
+    {
+        var reader = new Reader(language);
+        var page = await portal.SignIn(Operator, PortalUrls.Packs, reader);
+        await page.Locator("[data-act=what-if]").ClickAsync();
+        await page.Locator("[data-field=target]").FillAsync("nowhere.example");
+        await page.Locator("[data-act=ask]").ClickAsync();
+        await Expect(page.Locator("[data-refused='impact.nobody-there']")).ToBeVisibleAsync();
+        await page.Keep("what-if-estate-refused", reader);
+        await page.IsAccessible();
+
+        await page.Locator("[data-field=target]").FillAsync("contoso-dist.onmicrosoft.com");
+        await page.Locator("[data-act=ask]").ClickAsync();
+        await page.Locator("[data-act=list]").First.ClickAsync();
+        await Expect(page.Locator("tbody")).ToHaveCountAsync(2);
+        await page.Keep("what-if-estate-list", reader);
+        await page.IsAccessible();
+        await page.FitsItsScreen();
+
+        var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-act=export]").ClickAsync());
+        var lines = await File.ReadAllLinesAsync(await file.PathAsync());
+        Assert.Equal(await Changed(page), lines.Length - 1);
+    }
+
+    // Every changed verdict is a line of the file.
+    private static async Task<int> Changed(IPage page) =>
+        (await page.Locator("[data-links]").EvaluateAllAsync<int[]>("all => all.map(one => Number(one.dataset.links))")).Sum();
+
     private static async Task Draft(IPage page, string version, string parameter)
     {
         await page.Locator("[data-field=version]").FillAsync(version);

@@ -10,7 +10,11 @@ namespace PartnerPortal.Application.Policy.Impact;
 public sealed record EstateQuestion(PolicyPack Before, PolicyPack After, DateTimeOffset On, FactChange? Fact = null);
 
 /// <summary>A fact that is imagined: a tenant of another kind, or every enrolment of an organisation in another status.</summary>
-public sealed record FactChange(TenantId? Tenant = null, TenantKind? Kind = null, OrganizationId? Organization = null, EnrollmentStatus? Enrollment = null);
+public sealed record FactChange(TenantId? Tenant = null, TenantKind? Kind = null, OrganizationId? Organization = null, EnrollmentStatus? Enrollment = null)
+{
+    /// <summary>It says whose fact and what it would be, once.</summary>
+    internal bool IsWhole => (Tenant is null) == (Kind is null) && (Organization is null) == (Enrollment is null) && (Tenant is null) != (Organization is null);
+}
 
 /// <summary>What a stored link is.</summary>
 public enum LinkKind

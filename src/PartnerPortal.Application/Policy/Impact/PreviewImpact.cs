@@ -8,7 +8,7 @@ namespace PartnerPortal.Application.Policy.Impact;
 /// What a pack would change, or one fact: every open relationship, partnership, subscription, request and invitation is judged
 /// twice. Nothing is changed, filed or told.
 /// </summary>
-public sealed class PreviewImpact(PortalDbContext db, PackShelf packs, EstateJudge judge, TimeProvider clock)
+public sealed class PreviewImpact(PortalDbContext db, PackShelf packs, EstateJudge judge, ImagineFact facts, TimeProvider clock)
 {
     public const int MostListed = 100;
 
@@ -46,6 +46,7 @@ public sealed class PreviewImpact(PortalDbContext db, PackShelf packs, EstateJud
     {
         if (actor.Demand(Permission.SeePacks).Refused(out var refusal)) return refusal;
         if ((query.Version is { } version ? await Find(version, ct) : packs.InForce) is not { } pack) return PackRefusals.Unknown(query.Version!);
+        if (query.Fact is { } fact && (await facts.Check(fact, ct)).Refused(out refusal)) return refusal;
 
         var on = query.On is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : clock.GetUtcNow();
         return new EstateQuestion(packs.InForce, pack, on, query.Fact);

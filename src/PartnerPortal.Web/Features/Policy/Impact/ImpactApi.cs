@@ -36,12 +36,9 @@ internal static class ImpactApi
     {
         public PreviewImpact.Query Query => new(Pack, On, Fact, Rule);
 
-        private FactChange? Fact => (Tenant, Kind, Organization, Enrollment) switch
-        {
-            ({ } tenant, { } kind, _, _) => new FactChange(Tenant: TenantId.From(tenant), Kind: kind),
-            (_, _, { } organization, { } enrollment) => new FactChange(Organization: OrganizationId.From(organization), Enrollment: enrollment),
-            _ => null,
-        };
+        // One that is said by half is refused, not left out.
+        private FactChange? Fact => (Tenant ?? Organization, Kind, Enrollment) is (null, null, null) ? null : new(
+            Tenant is { } tenant ? TenantId.From(tenant) : null, Kind, Organization is { } organization ? OrganizationId.From(organization) : null, Enrollment);
     }
 
     private static async Task<Results<Ok<PreviewImpact.Details>, RefusalProblem>> Show([AsParameters] Selection what, Caller caller, UseCases useCases, CancellationToken ct) =>

@@ -27,6 +27,8 @@ public sealed partial class ImpactPage
 
     private IReadOnlyList<Crumb> Crumbs => [new(L["Packs"], PortalUrls.Packs), new(Version, PortalUrls.Pack(Version)), new(L["Preview"])];
 
+    private Dictionary<string, string?> File => new(StringComparer.Ordinal) { ["pack"] = Version, ["on"] = On };
+
     protected override async Task Load()
     {
         var query = new PreviewImpact.Query(Version, Day(On), Rule: Rule);
