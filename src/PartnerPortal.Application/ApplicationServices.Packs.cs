@@ -24,6 +24,7 @@ public static partial class ApplicationServices
             .AddScoped<WithdrawPack>()
             .AddScoped<BringPacksIntoForce>()
             .AddScoped<EstateScan>()
+            .AddScoped<PendingRowJudge>()
             .AddScoped<EstateJudge>()
             .AddScoped<ImagineFact>()
             .AddScoped<PreviewImpact>()

@@ -60,6 +60,6 @@ internal static class Estate
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {asked.Name} | {result!.Judged:N0} | {result.Changed.Count:N0} | {best.TotalSeconds:N2} s | {cores.TotalSeconds:N2} s | {cores.TotalSeconds / 2:N2} s |"));
+            $"| {asked.Name} | {result!.Tally.Judged:N0} | {result.Changed.Count:N0} | {best.TotalSeconds:N2} s | {cores.TotalSeconds:N2} s | {cores.TotalSeconds / 2:N2} s |"));
     }
 }

@@ -1,9 +1,12 @@
 using System.Text;
+using PartnerPortal.Application.Imports;
+using PartnerPortal.Application.Imports.Reading;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy.Impact;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Editions;
+using PartnerPortal.Tests.Imports;
 
 namespace PartnerPortal.Tests.Policy;
 
@@ -25,7 +28,7 @@ public sealed class ImpactTests : PackStory
 
         var impact = await Preview(new("2027-03"));
 
-        Assert.Equal(("2021-05", "2027-03", 4, 1), (impact.Before, impact.After, impact.Judged, impact.Changed));
+        Assert.Equal(("2021-05", "2027-03", 4, 1), (impact.Before, impact.After, impact.Tally.Judged, impact.Tally.Changed));
         Assert.Equal(new ImpactGroup("R-104", PolicyAction.OrderPlace, LinkKind.Subscription, Outcome.Warn, Outcome.Block, 1, 1), Assert.Single(impact.Groups));
         var row = Assert.Single(impact.Links);
         Assert.Equal(("Hanbit Distribution", "mirae.onmicrosoft.com"), (row.Seller.Legal, row.BuyerDomain));
@@ -37,7 +40,7 @@ public sealed class ImpactTests : PackStory
     {
         var impact = await Preview(new());
 
-        Assert.Equal((4, 0), (impact.Judged, impact.Changed));
+        Assert.Equal((4, 0), (impact.Tally.Judged, impact.Tally.Changed));
         Assert.Empty(impact.Groups);
     }
 
@@ -46,7 +49,7 @@ public sealed class ImpactTests : PackStory
     {
         var impact = await Preview(new(Fact: new FactChange(Organization: Cast.Hanbit.Organization, Enrollment: EnrollmentStatus.Suspended)));
 
-        Assert.Equal(3, impact.Changed);
+        Assert.Equal(3, impact.Tally.Changed);
         Assert.All(impact.Groups, group => Assert.Equal((PolicyAction.OrderPlace, Outcome.Block), (group.Action, group.After)));
         Assert.DoesNotContain(impact.Links, link => link.Seller.Legal == "Dongbaek Cloud");
     }
@@ -56,9 +59,45 @@ public sealed class ImpactTests : PackStory
     {
         var impact = await Preview(new(Fact: new FactChange(Cast.Mirae.Tenant, TenantKind.CspTransaction)));
 
-        Assert.Equal(4, impact.Changed);
+        Assert.Equal(4, impact.Tally.Changed);
         Assert.Contains(impact.Groups, group => group is { Rule: "R-056", Kind: LinkKind.Request, Action: PolicyAction.RelationAccept, After: Outcome.Block });
         Assert.Contains(impact.Groups, group => group is { Rule: "R-056", Kind: LinkKind.Relationship, Action: PolicyAction.OrderPlace, After: Outcome.Block });
+    }
+
+    [Fact]
+    public async Task Every_link_is_counted_once_and_every_changed_verdict_once()
+    {
+        var impact = await Preview(new(Fact: new FactChange(Cast.Mirae.Tenant, TenantKind.CspTransaction)));
+
+        Assert.Equal(4, impact.Tally.Unchanged + impact.Tally.Refused + impact.Tally.Warned + impact.Tally.Allowed);
+        Assert.Equal(impact.Links.Select(link => (link.Kind, link.Id)).Distinct().Count(), impact.Tally.Changed);
+        Assert.Equal(impact.Links.Count, impact.Verdicts);
+        Assert.Equal(impact.Verdicts, impact.Partners.Sum(partner => partner.Refused + partner.Warned + partner.Allowed));
+    }
+
+    [Fact]
+    public async Task A_pending_row_of_an_import_is_judged_by_the_act_that_it_waits_for()
+    {
+        await Prepare(ListFile.Row(Cast.Namsan.Tenant.Value, "Namsan IT", "namsan.onmicrosoft.com"), ListFile.Row(Cast.NamsanCorporate.Value, "Namsan IT", "namsan-corp.onmicrosoft.com"), ListFile.Row(3));
+
+        var impact = await Preview(new(Fact: new FactChange(Organization: Cast.Hanbit.Organization, Enrollment: EnrollmentStatus.Suspended)));
+        var kind = await Preview(new(Fact: new FactChange(Cast.NamsanCorporate, TenantKind.CspTransaction)));
+
+        Assert.Equal(4 + 2, impact.Tally.Judged); // the first row is refused already and comes in no more
+        var row = Assert.Single(kind.Links);
+        Assert.Equal((LinkKind.ImportRow, PolicyAction.RelationImport, Outcome.Block), (row.Kind, row.Change.Action, row.Change.After));
+        Assert.Equal(("Hanbit Distribution", "namsan-corp.onmicrosoft.com"), (row.Seller.Legal, row.BuyerDomain));
+    }
+
+    [Fact]
+    public async Task A_row_of_somebody_new_is_named_as_the_file_names_it()
+    {
+        await Prepare(ListFile.Row(3));
+
+        var impact = await Preview(new(Fact: new FactChange(Cast.Hanbit.Tenant, TenantKind.SandboxPartner)));
+
+        var row = Assert.Single(impact.Links, link => link.Kind is LinkKind.ImportRow);
+        Assert.Equal(("R-061", "Customer 3", "customer3.onmicrosoft.com"), (row.Change.Rule, row.Buyer.Legal, row.BuyerDomain));
     }
 
     [Fact]
@@ -101,6 +140,9 @@ public sealed class ImpactTests : PackStory
         Assert.Equal("access.lacks-permission", Refused(await Portal.Run((ExportImpact useCase) => useCase.Handle(Cast.Mina, new(new(), []), () => Stream.Null, default))).Code);
         Assert.Equal("pack.unknown", Refused(await Portal.Run((PreviewImpact useCase) => useCase.Handle(Nari, new("2020-01"), default))).Code);
     }
+
+    private async Task Prepare(params string[] rows) => Granted(await Portal.Run((PrepareImport useCase) =>
+        useCase.Handle(Cast.Mina, new(ImportKind.Customers, "customers.csv", ListFile.Utf8([ListFile.Headings, .. rows]), ImportSettings.Guessed), default)));
 
     private async Task<PreviewImpact.Details> Preview(PreviewImpact.Query query) =>
         Granted(await Portal.Run((PreviewImpact useCase) => useCase.Handle(Nari, query, default)));

@@ -8,12 +8,11 @@ namespace PartnerPortal.Application.Policy.Impact;
 /// Judges everything that is stored, twice, and keeps what differs. Reads the estate once from end to end, in parallel; what
 /// it finds is as true as a list that people keep changing can be.
 /// </summary>
-public sealed class EstateJudge(EstateScan scan)
+public sealed class EstateJudge(EstateScan scan, PendingRowJudge rows)
 {
     private static readonly RequestStatus[] OpenRequest = [RequestStatus.Sent, RequestStatus.Opened, RequestStatus.AwaitingMca];
 
-    /// <param name="Judged">Links that were looked at.</param>
-    public sealed record Result(long Judged, IReadOnlyList<ChangedLink> Changed);
+    public sealed record Result(ImpactTally Tally, IReadOnlyList<ChangedLink> Changed);
 
     public async Task<Result> Judge(EstateQuestion question, CancellationToken ct)
     {
@@ -29,16 +28,15 @@ public sealed class EstateJudge(EstateScan scan)
         await ReadSubscriptions(judges, ties, parties, ct);
         await ReadRequests(judges, ties, ct);
         await ReadInvitations(judges, ties, ct);
-        return new Result(judges.Sum(judge => judge.Judged), [.. judges.SelectMany(judge => judge.Changed)]);
+        var pending = await rows.Judge(question, ct);
+        return new Result(judges.Aggregate(pending.Tally, (tally, judge) => tally + judge.Tally), [.. judges.SelectMany(judge => judge.Changed), .. pending.Changed]);
     }
 
     private static void Imagine(PartyBook book, FactChange fact)
     {
         for (var number = 0; number < book.Count; number++)
         {
-            var entry = book.Of(number);
-            if (fact.Kind is { } kind && entry.Tenant == fact.Tenant?.Value) book.Imagine(number, facts => facts with { TenantKind = kind });
-            if (fact.Enrollment is { } status && entry.Owner == fact.Organization?.Value) book.Imagine(number, facts => facts.Enrollment is null ? facts : facts with { Enrollment = status });
+            if (fact.Concerns(book.Of(number).Tenant, book.Of(number).Owner)) book.Imagine(number, fact.Of);
         }
     }
 

@@ -29,7 +29,10 @@ internal sealed class LinkJudge(EstateQuestion question, PartyBook book)
 
     private readonly Dictionary<(long Before, long After), ChangedVerdict[]> _kept = [];
 
-    public long Judged { get; private set; }
+    private readonly int[] _hardest = new int[(int)Outcome.Block + 1];
+    private long _judged;
+
+    public ImpactTally Tally => ImpactTally.Of(_judged, _hardest);
 
     public List<ChangedLink> Changed { get; } = [];
 
@@ -43,8 +46,11 @@ internal sealed class LinkJudge(EstateQuestion question, PartyBook book)
         ref var verdicts = ref CollectionsMarshal.GetValueRefOrAddDefault(_kept, key, out var isKnown);
         if (!isKnown) verdicts = Decide(kind, (one.Class, other.Class), (book.ImaginedOf(seller), book.ImaginedOf(buyer)), traits);
 
-        Judged++;
-        foreach (var verdict in verdicts!)
+        _judged++;
+        if (verdicts!.Length == 0) return;
+
+        _hardest[(int)verdicts.Max(verdict => verdict.After)]++;
+        foreach (var verdict in verdicts)
             Changed.Add(new ChangedLink(kind, row.Key(0), new TenantId(one.Tenant), new TenantId(other.Tenant), new OrganizationId(one.Owner), verdict));
     }
 
@@ -52,24 +58,13 @@ internal sealed class LinkJudge(EstateQuestion question, PartyBook book)
 
     private ChangedVerdict[] Decide(LinkKind kind, (int Seller, int Buyer) now, (int Seller, int Buyer) then, LinkTraits traits) =>
     [
-        .. Questions.Of(kind, traits).Select(ask => Compare(ask(Side(now.Seller, Mine), Other(now.Buyer, traits), question.On), ask(Side(then.Seller, Mine), Other(then.Buyer, traits), question.On)))
+        .. Questions.Of(kind, traits).Select(ask => question.Compare(ask(Side(now.Seller, Mine), Other(now.Buyer, traits), question.On), ask(Side(then.Seller, Mine), Other(then.Buyer, traits), question.On)))
             .OfType<ChangedVerdict>(),
     ];
 
     private PartyFacts Side(int party, OrganizationId organization) => book[party] with { Organization = organization };
 
     private PartyFacts Other(int party, LinkTraits traits) => Side(party, traits.HasFlag(LinkTraits.SameOwner) ? Mine : Yours);
-
-    private ChangedVerdict? Compare(PolicyQuery now, PolicyQuery then)
-    {
-        var (before, after) = (PolicyEngine.Decide(Guid.Empty, now, question.Before), PolicyEngine.Decide(Guid.Empty, then, question.After));
-        if (before.Outcome == after.Outcome) return null;
-
-        // The rule that makes the difference: the first that says the worse of the two on one side only.
-        var (worse, better) = before.Outcome > after.Outcome ? (before, after) : (after, before);
-        var rule = worse.Findings.First(finding => finding.Outcome == worse.Outcome && !better.Findings.Any(other => other.Rule == finding.Rule && other.Outcome == finding.Outcome));
-        return new ChangedVerdict(rule.Rule, now.Action, before.Outcome, after.Outcome);
-    }
 
     /// <summary>What is asked about a stored link: the next act on it, not the one by which it came.</summary>
     private static class Questions

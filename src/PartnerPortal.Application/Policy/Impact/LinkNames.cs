@@ -13,10 +13,12 @@ internal static class LinkNames
             return
             [
                 .. from link in links
-                   let seller = tenants[link.Seller]
-                   let buyer = tenants[link.Buyer]
-                   select new PreviewImpact.Row(link.Kind, link.Id, names[seller.Organization], seller.Domain, names[buyer.Organization], buyer.Domain, link.Verdict),
+                   let seller = Known(link.Seller)
+                   let buyer = link.Newcomer ?? Known(link.Buyer)
+                   select new PreviewImpact.Row(link.Kind, link.Id, seller.Name, seller.Domain, buyer.Name, buyer.Domain, link.Verdict),
             ];
+
+            LinkSide Known(TenantId tenant) => new(names[tenants[tenant].Organization], tenants[tenant].Domain);
         }
     }
 }

@@ -5,8 +5,8 @@ using PartnerPortal.Domain.Policy.Editions;
 namespace PartnerPortal.Application.Policy.Impact;
 
 /// <summary>
-/// What a pack would change, or one fact: every open relationship, partnership, subscription, request and invitation is judged
-/// twice. Nothing is changed, filed or told.
+/// What a pack would change, or one fact: every open relationship, partnership, subscription, request and invitation, and every
+/// pending row of an import, is judged twice. Nothing is changed, filed or told.
 /// </summary>
 public sealed class PreviewImpact(PortalDbContext db, PackShelf packs, EstateJudge judge, ImagineFact facts, TimeProvider clock)
 {
@@ -20,13 +20,19 @@ public sealed class PreviewImpact(PortalDbContext db, PackShelf packs, EstateJud
     /// <param name="Change">What the same class of links has in common.</param>
     public sealed record Row(LinkKind Kind, Guid Id, CompanyName Seller, string SellerDomain, CompanyName Buyer, string BuyerDomain, ChangedVerdict Change);
 
+    /// <summary>Changed verdicts of one partner.</summary>
     /// <param name="Partner">Whose links would be judged differently, the most first.</param>
     public sealed record PartnerShare(CompanyName Partner, int Refused, int Warned, int Allowed);
 
-    /// <param name="Changed">Links with at least one changed verdict.</param>
-    /// <param name="Links">The first of them, of the asked rule.</param>
+    /// <param name="Tally">Every judged link, once.</param>
+    /// <param name="Groups">Changed verdicts: a link has one for each act on it that would be judged differently.</param>
+    /// <param name="Links">The first of the changed links, of the asked rule.</param>
     public sealed record Details(
-        string Before, string After, DateOnly On, long Judged, TimeSpan Took, int Changed, IReadOnlyList<ImpactGroup> Groups, IReadOnlyList<PartnerShare> Partners, IReadOnlyList<Row> Links);
+        string Before, string After, DateOnly On, TimeSpan Took, ImpactTally Tally, IReadOnlyList<ImpactGroup> Groups, IReadOnlyList<PartnerShare> Partners, IReadOnlyList<Row> Links)
+    {
+        /// <summary>How many verdicts would change, all links together.</summary>
+        public int Verdicts => Groups.Sum(group => group.Links);
+    }
 
     public async Task<Result<Details>> Handle(Actor actor, Query query, CancellationToken ct)
     {
@@ -37,8 +43,8 @@ public sealed class PreviewImpact(PortalDbContext db, PackShelf packs, EstateJud
         var took = clock.GetElapsedTime(start);
         var listed = result.Changed.Where(link => query.Rule is null || link.Verdict.Rule == query.Rule).Take(MostListed).ToList();
         return new Details(
-            question.Before.Version, question.After.Version, DateOnly.FromDateTime(question.On.UtcDateTime), result.Judged, took,
-            result.Changed.DistinctBy(link => (link.Kind, link.Id)).Count(), Groups(result.Changed), await Partners(result.Changed, ct), await db.Named(listed, ct));
+            question.Before.Version, question.After.Version, DateOnly.FromDateTime(question.On.UtcDateTime), took,
+            result.Tally, Groups(result.Changed), await Partners(result.Changed, ct), await db.Named(listed, ct));
     }
 
     /// <summary>The question that a query stands for.</summary>

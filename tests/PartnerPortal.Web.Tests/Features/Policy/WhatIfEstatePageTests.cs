@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Features.Policy.Impact;
@@ -37,6 +38,15 @@ public sealed class WhatIfEstatePageTests : PortalComponentTest
 
         page.WaitForElement("[data-judged]", Patience);
         Assert.Equal($"/policy/impact.csv?pack=2021-05&organization={Cast.Hanbit.Organization}&enrollment=Suspended", page.Find("[data-act=export]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Its_numbers_add_up()
+    {
+        var page = Open<WhatIfEstatePage>(Cast.Nari, Question(EnrollmentStatus.Suspended));
+
+        var judged = page.WaitForElement("[data-judged]", Patience).GetAttribute("data-judged");
+        Assert.Equal(judged, page.FindAll("[data-count]").Sum(part => int.Parse(part.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
     }
 
     [Theory, InlineData("target=nowhere.example&enrollment=Suspended", "impact.nobody-there"), InlineData("target=mirae.onmicrosoft.com&enrollment=Suspended", "impact.not-enrolled"), InlineData("target=mirae.onmicrosoft.com&kind=Customer", "impact.is-so"), InlineData("target=hanbit.onmicrosoft.com&enrollment=Suspended&pack=1999-01", "pack.unknown")]
