@@ -33,7 +33,7 @@ public sealed record Twist(string Name, Func<PolicyQuery, PolicyQuery> Tell, par
     {
         "SellerStatus" or "BuyerStatus" or "SellerTier" or "BuyerTier" or "BuyerVetting" => Changer.Operator,
         "OwnLink" => Changer.Colleague,
-        "SellerSigned" => Changer.Seller,
+        "SellerSigned" or "TransferByTarget" => Changer.Seller,
         "BuyerSigned" or "BuyerDeclared" or "Agreement" or "AdminRights" => Changer.Buyer,
         "Relation" or "Partnership" => Changer.BothSides,
         "Role" or "Mfa" => Changer.Colleague,
@@ -44,7 +44,8 @@ public sealed record Twist(string Name, Func<PolicyQuery, PolicyQuery> Tell, par
         "VerificationRejected" or "OtherTierOnTenant" or "LowRevenue" or "AnniversaryPassed" or "LostRecently" or "WebMail" or "RegistrationMissing" or "AttestationUnsigned" or "AttestationAhead" => Changer.Nobody,
         "Changed" or "OfferElsewhere" or "SentMany" or "LastGlobalAdmin" or "SandboxInUse" or "PackUnannounced" or "FiledWithoutRule" => Changer.Nobody,
         "GdapNoRole" or "GdapCustomRole" or "GdapSentLongAgo" or "DapUnused" or "DapInactive" => Changer.Nobody,
-        "GdapAllRoles" => Changer.Buyer,
+        "TransferFromSeller" or "TransferBySource" or "TransferStatus" or "TransferRequestedLongAgo" => Changer.Nobody,
+        "GdapAllRoles" or "TransferAzureRoles" => Changer.Buyer,
         "VerificationPassed" or "InTransition" or "NeverLost" or "HighRevenue" or "SignedAsDirectBill" => Changer.Operator,
         var name when name.StartsWith("Case", StringComparison.Ordinal) => Changer.Nobody,
         _ => Changer.Asker,

@@ -8,7 +8,7 @@ namespace PartnerPortal.Domain.Policy.WhatIf;
 /// <summary>Every single change of a question that is tried. The likelier to be brought about come first.</summary>
 public static partial class Twists
 {
-    public static IReadOnlyList<Twist> All { get; } = [.. Sides(), .. Links(), .. Consents(), .. Business(), .. Records(), .. Endings(), .. Owns(), .. Enrolling(), .. Recording(), .. Guarding(), .. Granting(), .. Approving(), .. Cases()];
+    public static IReadOnlyList<Twist> All { get; } = [.. Sides(), .. Links(), .. Consents(), .. Business(), .. Records(), .. Endings(), .. Owns(), .. Enrolling(), .. Recording(), .. Guarding(), .. Granting(), .. Approving(), .. Transferring(), .. Cases()];
 
     private static IEnumerable<Twist> Sides() =>
     [
