@@ -9,7 +9,7 @@ public sealed class ClassifyTenant(PortalDbContext db, TimeProvider clock)
     {
         if (actor.Demand(Permission.ClassifyTenants).Refused(out var refusal)) return refusal;
 
-        var tenant = await db.Tenants.SingleOrDefaultAsync(t => t.Id == command.Tenant, ct);
+        var tenant = await db.Tenants.Attached().SingleOrDefaultAsync(t => t.Id == command.Tenant, ct);
         if (tenant is null) return OrganizationRefusals.UnknownTenant(command.Tenant.ToString());
         if (tenant.Classify(command.Kind, KindEvidence.OperatorsReview, new Vouching(actor.Name, clock.GetUtcNow())).Refused(out refusal)) return refusal;
 

@@ -176,6 +176,14 @@ public sealed class OwnTenantTests : CustomerStory
     }
 
     [Fact]
+    public async Task Nobody_says_what_a_detached_tenant_is_used_for()
+    {
+        Assert.Null((await Detach(Cast.Jun, Cast.NamsanCorporate)).Refusal);
+
+        Assert.Equal("organization.unknown-tenant", Refused(await Classify(Cast.NamsanCorporate, TenantKind.UserOnly)).Code);
+    }
+
+    [Fact]
     public async Task A_customer_adds_a_further_tenant_of_its_own()
     {
         Granted(await Add(Cast.Hyejin, TenantKind.Customer, "mirae-clinic.onmicrosoft.com"));

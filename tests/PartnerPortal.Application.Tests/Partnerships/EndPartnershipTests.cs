@@ -65,6 +65,16 @@ public sealed class EndPartnershipTests : EndingStory
     }
 
     [Fact]
+    public async Task Admin_rights_that_the_provider_gives_up_are_decided_and_filed_like_a_cut()
+    {
+        Granted(await End(new(EndAdminRights: true, EndTenantAccess: false)));
+
+        var filed = await Portal.Run((PortalDbContext db) => db.PolicyDecisions.AsNoTracking().SingleAsync(d => d.Action == PolicyAction.DapRemove));
+        Assert.Equal((Outcome.Allow, Cast.Hanbit.Tenant, Cast.Mirae.Tenant), (filed.Outcome, filed.Query().Seller.Tenant, filed.Query().Buyer!.Tenant));
+        Assert.Contains(filed.Findings, finding => finding.Rule == "R-123");
+    }
+
+    [Fact]
     public async Task A_subscription_whose_record_the_rules_keep_says_so_and_the_rest_goes_on()
     {
         await Portal.Run(async (PortalDbContext db) =>

@@ -53,8 +53,7 @@ public sealed class EndPartnership(PortalDbContext db, EndingDesk desk, PorDesk 
 
         if (choices.TakeOverSupport)
             foreach (var subscription in left.Supported) subscription.ReturnSupport();
-        if (choices.EndAdminRights)
-            foreach (var relationship in left.AdminRights) relationship.EndAdminRights(actor.Organization);
+        if (choices.EndAdminRights && (await desk.GiveUp(actor, left.AdminRights, ct)).Refused(out refusal)) return refusal;
         if (choices.EndTenantAccess is true) partnership.EndAdminAccess(actor.Organization);
 
         return new Done(

@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Facts;
@@ -29,6 +30,19 @@ public sealed class EndingDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
         var query = await facts.Deal(action, partnership.ProviderTenant, partnership.ResellerTenant, actor.Roles, ct);
         var endsOn = action is PolicyAction.PartnershipRequestEnd ? DateOnly.FromDateTime((clock.GetUtcNow() + Notice).UtcDateTime) : (DateOnly?)null;
         return query with { Consent = new ConsentFacts(declared), Ending = left.Facts with { On = endsOn } };
+    }
+
+    /// <summary>Takes the actor's own legacy admin rights away; each is decided and filed, like a cut by the customer .</summary>
+    internal async Task<Result> GiveUp(Actor actor, IReadOnlyList<CustomerRelationship> relationships, CancellationToken ct)
+    {
+        var deals = await facts.Deals(PolicyAction.DapRemove, actor.Tenant, [.. relationships.Select(r => r.CustomerTenant)], actor.Roles, ct);
+        foreach (var relationship in relationships)
+        {
+            if (File(actor, deals.With(deals.Buyers[relationship.CustomerTenant])).Clear().Refused(out var refusal, out _)) return refusal;
+            if (relationship.EndAdminRights(actor.Organization).Refused(out refusal)) return refusal;
+        }
+
+        return Result.Ok;
     }
 
     public Decision Preview(PolicyQuery query) => policy.Preview(query);
