@@ -119,6 +119,10 @@ internal static class TransferRows
         new("R-061", "sandbox subscriptions are taken over", AskTransfer.Create.To(Cast.OtherTenantOf(Cast.Hanbit, TenantKind.SandboxCustomer)), Block),
         new("R-065", "a CSP tenant's subscriptions are taken over", AskTransfer.Create.To(Cast.Namsan), Block),
         new("R-066", "nobody said what the tenant is used for", AskTransfer.Create.WhereBuyer(x => x with { TenantKind = TenantKind.Unclassified }), Block),
+        new("R-112", "a direct-bill partner takes over what another partner attested", AskTransfer.Create with { AgreementIsAttested = true }, null),
+        new("R-112", "a provider takes over, and the customer accepted by itself", AskTransfer.Create.By(Cast.Hanbit), Allow),
+        new("R-112", "a provider takes over, and another partner attested", AskTransfer.Create.By(Cast.Hanbit) with { AgreementIsAttested = true }, Warn),
+        new("R-112", "a provider agrees to take over, and another partner attested", ToProvider(AskTransfer.Accept) with { AgreementIsAttested = true }, Warn),
         new("R-172", "production takes over from a sandbox", AskTransfer.Create.To(Cast.OtherTenantOf(Cast.Hanbit, TenantKind.SandboxCustomer)), Block),
     ];
 

@@ -21,8 +21,11 @@ internal sealed class AttestationsAreComplete() : Rule("R-111", Stage.State, Agr
         [Fact.Of("C", query.Buyer!.Name), Fact.Of("date", query.Attestation.On ?? query.On)];
 }
 
-/// <summary>R-112: a provider cannot rest on what another partner attested; what the customer itself accepted stays. PC:transition-direct-to-indirect.</summary>
-internal sealed class AttestationsLapse() : Rule("R-112", Stage.Agreement, RelationAccept)
+/// <summary>
+/// a provider cannot rest on what another partner attested, whether the customer accepts it or its subscriptions move
+/// there; what the customer itself accepted stays. PC:transition-direct-to-indirect.
+/// </summary>
+internal sealed class AttestationsLapse() : Rule("R-112", Stage.Agreement, RelationAccept, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Seller.Tier is Tier.IndirectProvider && query.CustomerAgreement ? WarnIf(query.AgreementIsAttested) : null;
