@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Persistence;
+using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Tests;
@@ -49,7 +50,7 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
         JSInterop.Mode = JSRuntimeMode.Loose;
         _session = AddAuthorization();
         Services.AddLocalization().AddLocalisation().AddKit();
-        Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases);
+        Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases).AddSingleton(await _portal.Run((PackCalendar packs) => Task.FromResult(packs)));
         Services.AddScoped<CurrentActor>().AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>().AddSingleton<IMailWriter, MailWriter>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Localization;
 using PartnerPortal.Web.Features.Policy.Book;
+using PartnerPortal.Web.Localisation.Naming;
 
 namespace PartnerPortal.Web.Localisation;
 
@@ -9,6 +11,8 @@ internal static class LocalisationServices
     {
         public IServiceCollection AddLocalisation() => services
             .AddLocalization()
+            .AddSingleton<ResourceManagerStringLocalizerFactory>()
+            .AddSingleton<IStringLocalizerFactory, PackLocalizers>()
             .AddSingleton<Vocabulary>()
             .AddSingleton<NearDates>()
             .AddSingleton<FindingTexts>()

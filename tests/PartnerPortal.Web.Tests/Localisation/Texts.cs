@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Tests.Localisation;
@@ -9,7 +10,7 @@ namespace PartnerPortal.Web.Tests.Localisation;
 /// <summary>The portal's texts as a reader of one language meets them, and the resource files as they lie there.</summary>
 internal static class Texts
 {
-    private static readonly ServiceProvider Services = new ServiceCollection().AddLogging().AddLocalisation().BuildServiceProvider();
+    private static readonly ServiceProvider Services = new ServiceCollection().AddLogging().AddLocalisation().AddSingleton<PackCalendar>().AddSingleton(TimeProvider.System).BuildServiceProvider();
 
     public static T Of<T>()
         where T : class => Services.GetRequiredService<T>();

@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Editions;
 
 namespace PartnerPortal.Application.Policy.Packs;
@@ -23,11 +24,14 @@ public sealed class PackCalendar
         return schedule;
     }
 
+    /// <summary>The pack in force as this node read it last, however long ago: for words, which don't wait for the store.</summary>
+    public PolicyPack LastKnown(DateTimeOffset now) => (Volatile.Read(ref _copy)?.Schedule ?? PackSchedule.Founding).On(DateOnly.FromDateTime(now.UtcDateTime));
+
     /// <summary>Something was committed that the copy doesn't know.</summary>
     public void Forget()
     {
         Interlocked.Increment(ref _changes);
-        Volatile.Write(ref _copy, null);
+        if (Volatile.Read(ref _copy) is { } copy) Volatile.Write(ref _copy, copy with { ReadAt = DateTimeOffset.MinValue });
     }
 
     private sealed record Copy(PackSchedule Schedule, DateTimeOffset ReadAt);
