@@ -12,7 +12,6 @@ using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Organizations.Own;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
-using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.SampleData;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Subscriptions;
@@ -117,17 +116,6 @@ public static partial class ApplicationServices
             .AddScoped<ShowImport>()
             .AddScoped<ListImports>()
             .AddScoped<DownloadLeftOutRows>();
-
-        private IServiceCollection AddPolicy() => services
-            .AddScoped<FactFinder>()
-            .AddScoped<PolicyDesk>()
-            .AddScoped<DealDesk>()
-            .AddScoped<EvaluateFacts>()
-            .AddScoped<AskWhatIf>()
-            .AddScoped<ReplayDecision>()
-            .AddScoped<FindWaysToPass>()
-            .AddScoped<ExplainDecision>()
-            .AddScoped<ListDecisions>();
 
         private IServiceCollection AddRecords() => services
             .AddScoped<ListActivity>()

@@ -30,15 +30,24 @@ public sealed class ListDecisions(PortalDbContext db)
 
     public async Task<Page> Handle(Actor actor, Query query, CancellationToken ct)
     {
-        var decisions = Within(db.PolicyDecisions.AsNoTracking().VisibleTo(actor), query);
-        if (!string.IsNullOrWhiteSpace(query.Text)) decisions = await About(decisions, query.Text.Trim(), ct);
-        if (query.Before is { } before)
-            decisions = decisions.Where(d => d.At < before.At || (d.At == before.At && d.Id.CompareTo(before.Id) < 0));
-
-        var rows = await decisions.OrderByDescending(d => d.At).ThenByDescending(d => d.Id).Take(PageSize + 1)
+        var rows = await Below(await Matching(actor, query, ct), query.Before).Take(PageSize + 1)
             .Select(d => new Row(d.Id, d.At, d.AskedBy, d.Action, d.Outcome, d.Rule, d.Addressee))
             .ToListAsync(ct);
         return new Page([.. rows.Take(PageSize)], rows.Count > PageSize ? new Cursor(rows[PageSize - 1].At, rows[PageSize - 1].Id) : null);
+    }
+
+    /// <summary>All that the actor may see of what was asked for, in no order.</summary>
+    internal async Task<IQueryable<PolicyDecision>> Matching(Actor actor, Query query, CancellationToken ct)
+    {
+        var decisions = Within(db.PolicyDecisions.AsNoTracking().VisibleTo(actor), query);
+        return string.IsNullOrWhiteSpace(query.Text) ? decisions : await About(decisions, query.Text.Trim(), ct);
+    }
+
+    /// <summary>Newest first, below a row if one is given.</summary>
+    internal static IQueryable<PolicyDecision> Below(IQueryable<PolicyDecision> decisions, Cursor? row)
+    {
+        if (row is { } before) decisions = decisions.Where(d => d.At < before.At || (d.At == before.At && d.Id.CompareTo(before.Id) < 0));
+        return decisions.OrderByDescending(d => d.At).ThenByDescending(d => d.Id);
     }
 
     private static IQueryable<PolicyDecision> Within(IQueryable<PolicyDecision> decisions, Query query)

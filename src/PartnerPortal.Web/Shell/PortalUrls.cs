@@ -23,6 +23,7 @@ public static class PortalUrls
     public const string Mail = "/mail";
     public const string DeadLetters = "/dead-letters";
     public const string Decisions = "/decisions";
+    public const string DecisionsFile = "/decisions/export.csv";
     public const string Activity = "/activity";
     public const string ActivityFile = "/activity/export.csv";
     public const string Organization = "/organization";
@@ -93,6 +94,9 @@ public static class PortalUrls
 
     /// <summary>The log as a file, of these filters; what is null asks for nothing.</summary>
     public static string ActivityExport(Dictionary<string, string?> filters) => QueryHelpers.AddQueryString(ActivityFile, filters.Where(filter => filter.Value is not null));
+
+    /// <summary>The decisions of these filters as a file.</summary>
+    public static string DecisionsExport(Dictionary<string, string?> filters) => QueryHelpers.AddQueryString(DecisionsFile, filters.Where(filter => !string.IsNullOrEmpty(filter.Value)));
 
     public static string OrganizationDialog(string dialog) => $"{Organization}?dialog={dialog}";
 

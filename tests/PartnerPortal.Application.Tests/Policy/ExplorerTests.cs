@@ -1,3 +1,5 @@
+using System.Text;
+using PartnerPortal.Application.Access;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy;
@@ -114,6 +116,46 @@ public sealed class ExplorerTests : IAsyncLifetime
         Assert.Empty(await Find(new() { Action = PolicyAction.OrderPlace }));
         Assert.Empty(await Find(new() { From = day.AddDays(1) }));
         Assert.Empty(await Find(new() { To = day.AddDays(-1) }));
+    }
+
+    [Fact]
+    public async Task What_was_found_can_be_taken_out_and_that_is_recorded()
+    {
+        var lines = await Export(_cast.Elena, new() { Text = "R-056" });
+
+        Assert.Equal(2, lines.Count);
+        Assert.Contains($",No. {_refused},*RelationRequest*,relation.request,Elena Costa,Dongbaek Cloud,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",Block,R-056,2021-05", lines[1], StringComparison.Ordinal);
+        Assert.Single(await Export(_cast.Elena, new(Outcome.Allow)));
+        var records = await _portal.Run((PortalDbContext db) => Task.FromResult(db.ActivityRecords.Where(r => r.Operation == "export_decisions").OrderBy(r => r.At).ToList()));
+        Assert.Contains(new Change("Text", null, "R-056"), records[0].Changes);
+    }
+
+    [Fact]
+    public async Task Nobody_takes_out_what_another_organisation_asked_but_the_operator()
+    {
+        Assert.Single(await Export(_cast.Jun, new()));
+        Assert.Single(await Export(_cast.Jun, new() { Text = "R-056" }));
+        Assert.Equal(2, (await Export(_cast.Nari, new())).Count);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_take_out_the_log_takes_out_no_decisions()
+    {
+        var opened = false;
+        var result = await _portal.Run((ExportDecisions useCase) => useCase.Handle(_cast.Elena with { Roles = Roles.SalesAgent }, new(new(), InWords), () => { opened = true; return Stream.Null; }, default));
+
+        Assert.Equal(("access.lacks-permission", false), (result.Refusal!.Code, opened));
+    }
+
+    private static ExportDecisions.Words InWords { get; } = new(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"], (id, _) => $"No. {id}", act => $"*{act}*");
+
+    // The headings and the rows.
+    private async Task<IReadOnlyList<string>> Export(Actor actor, ListDecisions.Query only)
+    {
+        var file = new MemoryStream();
+        Assert.Null((await _portal.Run((ExportDecisions useCase) => useCase.Handle(actor, new(only, InWords), () => file, default))).Refusal);
+        return Encoding.UTF8.GetString(file.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 
     private async Task<ReplayDecision.Replay> Replay(ReplayDecision.Query query)

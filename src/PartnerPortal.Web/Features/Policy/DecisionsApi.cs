@@ -1,21 +1,28 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Localization;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Api;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.Policy;
 
 /// <summary>The decisions that the caller's organisation asked for, refused ones too.</summary>
 internal static class DecisionsApi
 {
+    private static readonly string[] Columns = ["When", "Number", "Act", "Action", "By", "For", "Addressee", "Verdict", "Rule", "Pack"];
+
     extension(IEndpointRouteBuilder routes)
     {
         public IEndpointRouteBuilder MapDecisions()
         {
             var decisions = routes.MapApi("/decisions", "Records");
             decisions.MapGet("", List).WithName("ListDecisions").WithSummary("Decisions of the policy, newest first; pass next as before");
+            decisions.MapGet("/export", Export).WithName("ExportDecisions").WithSummary("Every decision of the filter as CSV; the export is recorded")
+                .Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            routes.MapGet(PortalUrls.DecisionsFile, Export).RequireAuthorization().ExcludeFromDescription();
             decisions.MapGet("/{id:guid}", Explain).WithName("ExplainDecision").WithSummary("What every rule found, in the language of the request");
             decisions.MapGet("/{id:guid}/replay", Replay).WithName("ReplayDecision").WithSummary("The same judged again, with the facts of that moment or of today, and any pack; changes nothing");
             return routes;
@@ -30,12 +37,28 @@ internal static class DecisionsApi
 
     /// <summary>What to look for; everything may be left out.</summary>
     /// <param name="Q">A decision's number, a rule's, or part of a name.</param>
-    public sealed record Search(Outcome? Outcome, Cursor? Before, string? Q, DateOnly? From, DateOnly? To);
-
-    private static async Task<Ok<ListDecisions.Page>> List([AsParameters] Search search, Caller caller, UseCases useCases, CancellationToken ct)
+    public sealed record Search(Outcome? Outcome, Cursor? Before, string? Q, PolicyAction? Action, DateOnly? From, DateOnly? To)
     {
-        var query = new ListDecisions.Query(search.Outcome, search.Before) { Text = search.Q, From = search.From, To = search.To };
-        return TypedResults.Ok(await useCases.Run((ListDecisions useCase) => useCase.Handle(caller.Actor, query, ct)));
+        public ListDecisions.Query Query => new(Outcome, Before) { Text = Q, Action = Action, From = From, To = To };
+    }
+
+    private static async Task<Ok<ListDecisions.Page>> List([AsParameters] Search search, Caller caller, UseCases useCases, CancellationToken ct) =>
+        TypedResults.Ok(await useCases.Run((ListDecisions useCase) => useCase.Handle(caller.Actor, search.Query, ct)));
+
+    private static async Task<IResult> Export(
+        [AsParameters] Search search, Caller caller, UseCases useCases, IStringLocalizer<DecisionsPage> texts, Vocabulary words, HttpContext context)
+    {
+        var command = new ExportDecisions.Command(search.Query, new([.. Columns.Select(column => texts[$"Column.{column}"].Value)], DecisionNumber.Of, words.Of));
+        var result = await useCases.Run((ExportDecisions useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response), context.RequestAborted));
+        return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
+    }
+
+    private static Stream Begin(HttpResponse response)
+    {
+        response.ContentType = "text/csv; charset=utf-8";
+        response.Headers.ContentDisposition = "attachment; filename=decisions.csv";
+        response.Headers.CacheControl = "no-store";
+        return response.Body;
     }
 
     private static async Task<Results<Ok<Replayed>, RefusalProblem>> Replay(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application;
@@ -6,6 +7,7 @@ using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Kit.Forms;
 using PartnerPortal.Web.Kit.Tables;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.Policy;
 
@@ -37,6 +39,14 @@ public sealed partial class DecisionsPage
     private string? LaterHref => _page?.Next is { } next
         ? Navigation.GetUriWithQueryParameter("before", next.ToString())
         : null;
+
+    private string ExportHref => PortalUrls.DecisionsExport(new(StringComparer.Ordinal)
+    {
+        ["q"] = Search,
+        ["outcome"] = OutcomeName,
+        ["action"] = Act,
+        ["from"] = From?.ToString("O", CultureInfo.InvariantCulture),
+    });
 
     private IReadOnlyList<Choice<string>> Actions =>
         [.. Enum.GetValues<PolicyAction>().Select(action => new Choice<string>(action.ToString(), Words.Of(action)))];

@@ -49,6 +49,18 @@ public sealed class DecisionPageTests : PortalComponentTest
         Open<DecisionsPage>(Cast.Mina, "/decisions?outcome=Warn").WaitForElement(".empty-state");
     }
 
+    [Fact]
+    public async Task The_file_holds_what_the_filters_found_and_is_offered_to_whoever_may_take_it_out()
+    {
+        var page = Open<DecisionsPage>(Cast.Mina, "/decisions?q=R-025&outcome=Block&action=PartnershipInvite&period=year");
+        Assert.Equal("/decisions/export.csv?q=R-025&outcome=Block&action=PartnershipInvite&from=2025-11-23", page.WaitForElement("[data-act=export]").GetAttribute("href"));
+
+        var seller = await Join("minho", "Minho Jang", Cast.Hanbit, Roles.SalesAgent);
+        var other = Open<DecisionsPage>(seller, "/decisions");
+        other.WaitForElement("[data-act=what-if]");
+        Assert.Empty(other.FindAll("[data-act=export]"));
+    }
+
     private async Task<Guid> Refused()
     {
         var stranger = Cast.Partner("Sakura Systems", "사쿠라", $"sakura-{Guid.NewGuid():N}", Tier.IndirectReseller, country: "JP");
