@@ -23,9 +23,16 @@ public sealed class ListAnnouncements(PortalDbContext db, TimeProvider clock)
     public async Task<Page> Handle(Actor actor, Query query, CancellationToken ct)
     {
         var listener = await db.ListenerOf(actor, ct);
-        List<Row> rows = [];
+        var (rows, isShown) = (new List<Row>(), query.Before is not null);
         await foreach (var announcement in Select(query).AsAsyncEnumerable().WithCancellation(ct))
         {
+            // Of the instant at the page's edge, those that were shown come first again.
+            if (isShown && announcement.PublishedAt == query.Before!.Value.At)
+            {
+                isShown = announcement.Id.Value != query.Before.Value.Id;
+                continue;
+            }
+
             var row = Of(announcement, announcement.Audience.Concerns(listener, announcement.EffectiveOn));
             if (query.Mine && !row.IsMine) continue;
 
@@ -36,19 +43,18 @@ public sealed class ListAnnouncements(PortalDbContext db, TimeProvider clock)
         return new Page([.. rows.Take(PageSize)], rows.Count > PageSize ? new Cursor(rows[PageSize - 1].PublishedAt, rows[PageSize - 1].Id.Value) : null);
     }
 
-    // Two of one instant on either side of a page's edge are told apart by nobody: an operator publishes by hand.
     private IQueryable<Announcement> Select(Query query)
     {
         var announcements = db.Announcements.AsNoTracking();
         if (query.Packs) announcements = announcements.Where(a => a.Pack != null);
-        if (query.Before is { } before) announcements = announcements.Where(a => a.PublishedAt < before.At);
+        if (query.Before is { } before) announcements = announcements.Where(a => a.PublishedAt <= before.At);
         if (query.Current)
         {
             var since = DateOnly.FromDateTime((clock.GetUtcNow() - Fresh).UtcDateTime);
             announcements = announcements.Where(a => a.EffectiveOn >= since && a.WithdrawnAt == null);
         }
 
-        return announcements.OrderByDescending(a => a.PublishedAt);
+        return announcements.OrderByDescending(a => a.PublishedAt).ThenByDescending(a => a.Id);
     }
 
     private static Row Of(Announcement a, bool isMine) =>

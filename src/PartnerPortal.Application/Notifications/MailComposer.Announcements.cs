@@ -12,8 +12,8 @@ public sealed partial class MailComposer
         var words = announcement.In(message.Language);
         return await Sender(message, null, address.Page($"announcements/{id}"), ct) with
         {
-            Words = $"{words.Title}\n\n{words.Text}",
-            TakesEffectAt = new DateTimeOffset(announcement.EffectiveOn, TimeOnly.MinValue, TimeSpan.Zero),
+            Words = message.Kind is MailKind.AnnouncementWithdrawn ? words.Title : $"{words.Title}\n\n{words.Text}",
+            TakesEffectAt = message.Kind is MailKind.AnnouncementWithdrawn ? null : new DateTimeOffset(announcement.EffectiveOn, TimeOnly.MinValue, TimeSpan.Zero),
         };
     }
 }

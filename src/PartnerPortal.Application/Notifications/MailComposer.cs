@@ -29,7 +29,7 @@ public sealed partial class MailComposer(PortalDbContext db, LinkTokens tokens, 
             or MailKind.AdminAccessGivenUp => OfPartnership(message, ct),
         MailKind.AdminAccessCut or MailKind.EndRequested or MailKind.EndRequestTakenBack or MailKind.EndRequestAnswered or MailKind.RemovalAsked
             or MailKind.RelationshipRemoved or MailKind.CustomerRemoved => OfRelationship(message, ct),
-        MailKind.Announcement => OfAnnouncement(message, ct),
+        MailKind.Announcement or MailKind.AnnouncementWithdrawn => OfAnnouncement(message, ct),
         _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
     };
 

@@ -38,6 +38,7 @@ public enum MailKind
     RelationshipRemoved,
     CustomerRemoved,
     Announcement,
+    AnnouncementWithdrawn,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

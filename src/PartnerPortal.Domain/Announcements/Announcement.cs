@@ -39,10 +39,10 @@ public sealed class Announcement : AggregateRoot<AnnouncementId>
     /// <summary>When the operator took it back, or null: it stands.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
-    /// <summary>Up to whom mails are owed, by sign-in name; null: to nobody yet.</summary>
+    /// <summary>Up to whom mails are owed, by sign-in name; of one taken back, by the key of the mail that is corrected. Null: to nobody yet.</summary>
     public string? MailedUpTo { get; private set; }
 
-    /// <summary>When everybody whom it concerns was owed a mail, or null: not yet.</summary>
+    /// <summary>When everybody was owed a mail: whom it concerns, and once it is taken back, who was told. Null: not yet.</summary>
     public DateTimeOffset? MailedAt { get; private set; }
 
     public static Announcement Publish(AnnouncementId id, Wordings words, Audience audience, Matter about, OrganizationId by, DateTimeOffset now)
@@ -65,16 +65,17 @@ public sealed class Announcement : AggregateRoot<AnnouncementId>
 
     public Wording In(Language language) => language is Language.Korean ? Korean : English;
 
-    /// <summary>It announced something that will not be.</summary>
+    /// <summary>It announced something that will not be. Whoever was told is owed a second mail; who wasn't hears of neither.</summary>
     public void Withdraw(DateTimeOffset now)
     {
         if (WithdrawnAt is not null) return;
 
-        WithdrawnAt = now;
+        var isUntold = MailedUpTo is null && MailedAt is null;
+        (WithdrawnAt, MailedUpTo, MailedAt) = (now, null, isUntold ? now : null);
         Raise(new AnnouncementWithdrawn(Id));
     }
 
-    /// <summary>Those up to this sign-in name are told, or owed their mails.</summary>
+    /// <summary>Those up to this one are told, or owed their mails; null: all are.</summary>
     public void Mailed(string? upTo, DateTimeOffset now)
     {
         MailedUpTo = upTo ?? MailedUpTo;

@@ -135,6 +135,39 @@ public sealed class AnnouncementTests : PackStory
     }
 
     [Fact]
+    public async Task Whoever_was_told_is_told_once_that_it_is_taken_back_in_the_same_language()
+    {
+        var id = Granted(await Announce("2026-05", inDays: 8));
+        while (await Mail() > 0) { }
+        var told = await Mails();
+
+        Granted(await Withdraw("2026-05"));
+        await Task.WhenAll(Mail(), Mail(), Mail()); // nodes that work at once
+        while (await Mail() > 0) { }
+
+        var corrected = (await Mails()).Where(mail => mail.Kind is MailKind.AnnouncementWithdrawn).ToList();
+        Assert.NotEmpty(told);
+        Assert.Equal(told.Select(mail => (mail.Recipient, mail.Language, mail.Subject)).Order(), corrected.Select(mail => (mail.Recipient, mail.Language, mail.Subject)).Order());
+        while (await Portal.Run((SendOutbox job) => job.Handle(default)) > 0) { }
+        var mails = Portal.Post.Mails.Where(mail => mail.Recipient == told[0].Recipient).ToList();
+        Assert.Equal(2, mails.Count);
+        Assert.Contains($"announcements/{id}", mails[1].Body, StringComparison.Ordinal);
+        Assert.NotEqual(mails[0].Subject, mails[1].Subject);
+    }
+
+    [Fact]
+    public async Task Announcements_of_one_instant_are_all_read_across_the_edge_of_a_page()
+    {
+        for (var i = 0; i < ListAnnouncements.PageSize + 2; i++) await Publish(Audience.Everybody);
+
+        var first = await Portal.Run((ListAnnouncements useCase) => useCase.Handle(Cast.Jun, new(), default));
+        var second = await Portal.Run((ListAnnouncements useCase) => useCase.Handle(Cast.Jun, new(Before: first.Next), default));
+
+        Assert.Equal(ListAnnouncements.PageSize + 2, first.Rows.Concat(second.Rows).Select(row => row.Id).Distinct().Count());
+        Assert.Null(second.Next);
+    }
+
+    [Fact]
     public async Task A_long_archive_is_read_page_by_page()
     {
         for (var i = 0; i < ListAnnouncements.PageSize + 2; i++)
