@@ -26,7 +26,7 @@ public sealed partial class AnnouncementPage
 
     private Wording Words => Actor.Language is Language.Korean ? _shown!.Words.Korean : _shown!.Words.English;
 
-    private IReadOnlyList<Crumb> Crumbs => [new(L["Title"], PortalUrls.Announcements), new(L["Announcement"])];
+    private IReadOnlyList<Crumb> Crumbs => [new(L["Title"], PortalUrls.Announcements), new(_shown is null ? L["Announcement"].Value : Words.Title)];
 
     protected override async Task Load() =>
         (await UseCases.Run((ShowAnnouncement useCase) => useCase.Handle(Actor, AnnouncementId.From(Id), Leaving))).Refused(out _refusal, out _shown);
