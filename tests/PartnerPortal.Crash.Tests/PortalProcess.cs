@@ -64,6 +64,7 @@ internal sealed class PortalProcess(PrivateStore store) : IAsyncDisposable
         yield return $"--Portal:DataFolder={_folder}";
         yield return $"--Portal:Store={PrivateStore.Kind}";
         yield return $"--ConnectionStrings:Portal={store.ConnectionString}";
+        foreach (var (limit, none) in Unlimited.Settings) yield return $"--{limit}={none}";
     }
 
     private async Task Ready()

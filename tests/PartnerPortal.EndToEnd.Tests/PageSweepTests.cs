@@ -105,10 +105,11 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
     private static async Task<string> LinkOn(IPage page, string path, string link) =>
         (await (await PortalInChromium.Visit(page, path)).Locator(link).First.GetAttributeAsync("href"))!;
 
-    private static async Task LookAt(IPage page, string name, Reader reader)
+    private async Task LookAt(IPage page, string name, Reader reader)
     {
         await page.Locator("[aria-busy=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.Equal(reader.Language[..2], await page.Locator("html").GetAttributeAsync("lang"));
         await page.Serves(reader, name);
+        Assert.Empty(portal.Forbidden);
     }
 }

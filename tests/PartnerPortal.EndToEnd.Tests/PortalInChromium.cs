@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,9 @@ public sealed class PortalInChromium : IAsyncLifetime
 
     public IServiceProvider Services => _portal.Services;
 
+    /// <summary>What a page of anybody wanted to load or run and its own policy forbade.</summary>
+    public ConcurrentQueue<string> Forbidden { get; } = [];
+
     public async ValueTask InitializeAsync()
     {
         _portal = _bare.WithWebHostBuilder(host => host
@@ -58,7 +62,12 @@ public sealed class PortalInChromium : IAsyncLifetime
     {
         var context = await _browser.NewContextAsync((reader ?? Reader.English).Options(Address));
         context.SetDefaultTimeout(Patience);
-        return await Visit(await context.NewPageAsync(), path);
+        var page = await context.NewPageAsync();
+        page.Console += (_, said) =>
+        {
+            if (said.Text.Contains("Content Security Policy", StringComparison.Ordinal)) Forbidden.Enqueue($"{page.Url}: {said.Text}");
+        };
+        return await Visit(page, path);
     }
 
     /// <summary>A page for a sample person, in a browser of their own.</summary>

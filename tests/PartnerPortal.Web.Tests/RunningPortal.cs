@@ -23,6 +23,9 @@ public sealed class RunningPortal : WebApplicationFactory<Program>, IAsyncLifeti
 
     public string Mode { get; init; } = "Demo";
 
+    /// <summary>Further settings; here many ask at once and mean it, so that nobody is limited unless a test says so.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = Unlimited.Settings;
+
     /// <summary>Everything that was logged, down to what only a developer asks for.</summary>
     public IReadOnlyCollection<string> Log => _lines.All;
 
@@ -67,7 +70,8 @@ public sealed class RunningPortal : WebApplicationFactory<Program>, IAsyncLifeti
         GC.SuppressFinalize(this);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => Settings
+        .Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
         .UseSetting("Portal:DataFolder", _folder).UseSetting("Portal:Mode", Mode)
         .ConfigureServices(services => services.AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
 

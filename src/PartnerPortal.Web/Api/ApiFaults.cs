@@ -16,7 +16,7 @@ internal static partial class ApiFaults
     extension(IApplicationBuilder app)
     {
         public IApplicationBuilder UseApiFaults() => app.UseWhen(
-            context => Array.Exists(ForPrograms, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)),
+            context => IsForPrograms(context.Request.Path),
             programs => programs
                 .Use(KeepOutOfCaches)
                 .UseExceptionHandler(new ExceptionHandlerOptions
@@ -26,6 +26,9 @@ internal static partial class ApiFaults
                 })
                 .UseStatusCodePages(context => Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext)));
     }
+
+    /// <summary>A program asks there and not a browser: it gets a document, never a page.</summary>
+    public static bool IsForPrograms(PathString asked) => Array.Exists(ForPrograms, path => asked.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     private static Task KeepOutOfCaches(HttpContext context, RequestDelegate next)
     {

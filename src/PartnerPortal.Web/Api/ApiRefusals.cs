@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerPortal.Domain.Kernel;
 
 namespace PartnerPortal.Web.Api;
@@ -17,6 +18,8 @@ internal static class ApiRefusals
     public static Refusal UnknownPerson() => new(RefusalKind.NotFound, "api.unknown-person");
 
     public static Refusal MalformedKey() => new(RefusalKind.Invalid, "api.key-malformed");
+
+    public static Refusal TooMany(int seconds) => new(RefusalKind.Conflict, "api.too-many", seconds.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The code of an answer that carries nothing but its status.</summary>
     public static Refusal OfStatus(int status) => status switch

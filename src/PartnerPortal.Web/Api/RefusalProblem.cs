@@ -58,6 +58,8 @@ internal static class RefusalProblems
 {
     extension(Refusal refusal)
     {
+        public RefusalProblem ToProblem(int status) => new(refusal, status);
+
         public RefusalProblem ToProblem() => new(refusal, refusal.Kind switch
         {
             RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,

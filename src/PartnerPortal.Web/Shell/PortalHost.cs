@@ -8,6 +8,8 @@ using PartnerPortal.Web.Features.Policy;
 using PartnerPortal.Web.Features.Policy.Packs;
 using PartnerPortal.Web.Kit;
 using PartnerPortal.Web.Shell.Forms;
+using PartnerPortal.Web.Shell.Hardening;
+using PartnerPortal.Web.Shell.Hosting;
 using PartnerPortal.Web.Shell.Logging;
 using PartnerPortal.Web.Shell.Preferences;
 
@@ -29,6 +31,7 @@ internal static class PortalHost
 
             builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
             builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>();
+            builder.Services.AddProxies(builder.Configuration).AddLimits(LimitSettings.Read(builder.Configuration));
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }
@@ -38,13 +41,15 @@ internal static class PortalHost
     {
         public WebApplication MapShell()
         {
+            app.UseForwardedHeaders();
+            app.UseSecurityHeaders(app.Services.GetRequiredService<PortalSettings>());
             app.UseMiddleware<RequestLog>();
             app.UseRequestLocalization("en", "ko");
             app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
             app.UsePageFaults();
             app.UseApiFaults();
             app.Use(LetGo);
-            app.UseAuthentication().UseAuthorization();
+            app.UseAuthentication().UseRateLimiter().UseAuthorization();
             app.UseAntiforgery();
             app.MapStaticAssets();
             app.MapPreferences();

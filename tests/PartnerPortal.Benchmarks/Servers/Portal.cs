@@ -29,6 +29,9 @@ internal sealed class Portal : IAsyncDisposable
             ["Portal__Mode"] = "Demo",
             ["Portal__DataFolder"] = folder,
             ["Serilog__MinimumLevel__Default"] = "Warning",
+            ["Portal__Limits__SignIns"] = "0",
+            ["Portal__Limits__Reads"] = "0",
+            ["Portal__Limits__Writes"] = "0",
         };
         return new Portal(await Server.Start(port => [Path.Combine(AppContext.BaseDirectory, "PartnerPortal.Web.dll"), $"--urls=http://127.0.0.1:{port}"], "/health/ready", environment));
     }

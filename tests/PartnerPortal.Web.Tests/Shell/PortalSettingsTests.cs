@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PartnerPortal.Application;
+using PartnerPortal.Web.Shell.Hardening;
 using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Tests.Shell;
@@ -17,6 +19,20 @@ public sealed class PortalSettingsTests
     [InlineData("Development", "Live", false)]
     public void Demo_is_what_development_means_and_elsewhere_has_to_be_asked_for(string environment, string? mode, bool isDemo) =>
         Assert.Equal(isDemo, Read(environment, ("Portal:Mode", mode)).IsDemo);
+
+    [Theory]
+    [InlineData("Portal:Limits:Reads", "many")]
+    [InlineData("Portal:Limits:Writes", "-1")]
+    [InlineData("Portal:Proxies", "proxy.example")]
+    public void What_cannot_be_meant_stops_the_start_and_is_named(string setting, string told)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(setting, told)]).Build();
+
+        var refused = Assert.Throws<CannotStartException>(() => new ServiceCollection().AddProxies(configuration).AddLimits(LimitSettings.Read(configuration)));
+
+        Assert.Contains(setting, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(told, refused.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Demo_is_not_possible_in_production() =>

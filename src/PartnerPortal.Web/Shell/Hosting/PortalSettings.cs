@@ -14,6 +14,9 @@ internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri Pu
 {
     public bool IsDemo => Mode is PortalMode.Demo;
 
+    /// <summary>People reach the portal over TLS, whoever ends it.</summary>
+    public bool IsSecure => PublicUrl.Scheme == Uri.UriSchemeHttps;
+
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
     public string MailFolder => Path.Combine(DataFolder, "mail");
