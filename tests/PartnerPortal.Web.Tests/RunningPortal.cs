@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -14,7 +15,7 @@ using PartnerPortal.Tests;
 namespace PartnerPortal.Web.Tests;
 
 /// <summary>The whole portal behind its real server on a free loopback port, on a private data folder, with the small cast in its store.</summary>
-public sealed class RunningPortal : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-").FullName;
     private readonly Lines _lines = new();
@@ -62,6 +63,20 @@ public sealed class RunningPortal : WebApplicationFactory<Program>, IAsyncLifeti
         return client;
     }
 
+    /// <summary>A browser in which one of the cast signed in, with the tenant that they act for. It follows redirects.</summary>
+    public async Task<HttpClient> BrowserOf(Actor person)
+    {
+        var browser = Nobody();
+        var form = Antiforgery().Match(await browser.GetStringAsync("/sign-in")).Groups[1].Value;
+        var answer = await browser.PostAsync("/demo/sign-in", new FormUrlEncodedContent(
+        [
+            new("__RequestVerificationToken", form), new("tenant", person.Tenant.ToString()), new("returnUrl", "/rules"),
+            new("user", Cast.Users.Single(user => user.Id == person.User).SignInName),
+        ]));
+        Assert.Equal("/rules", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        return browser;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -74,6 +89,9 @@ public sealed class RunningPortal : WebApplicationFactory<Program>, IAsyncLifeti
         .Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
         .UseSetting("Portal:DataFolder", _folder).UseSetting("Portal:Mode", Mode)
         .ConfigureServices(services => services.AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    private static partial Regex Antiforgery();
 
     private sealed class Lines : ILoggerProvider, ILogger
     {

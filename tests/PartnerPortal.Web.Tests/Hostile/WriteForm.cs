@@ -10,11 +10,13 @@ internal sealed record WriteForm(string Method, string Path, IReadOnlyList<strin
 {
     public bool HasBody => Example.Count > 0;
 
-    public static IReadOnlyList<WriteForm> In(JsonElement document) =>
+    public static IReadOnlyList<WriteForm> In(JsonElement document) => [.. All(document).Where(form => form.Method is not "GET")];
+
+    /// <summary>What only reads among them.</summary>
+    public static IReadOnlyList<WriteForm> All(JsonElement document) =>
     [
         .. from path in document.GetProperty("paths").EnumerateObject()
            from operation in path.Value.EnumerateObject()
-           where operation.Name is "post" or "put" or "patch" or "delete"
            select new WriteForm(operation.Name.ToUpperInvariant(), path.Name, Parameters(operation.Value), Fields(document, operation.Value)),
     ];
 
@@ -71,6 +73,7 @@ internal sealed record WriteForm(string Method, string Path, IReadOnlyList<strin
         _ when Format(schema) is "date-time" => "\"2026-12-01T00:00:00Z\"",
         _ when Format(schema) is "uuid" => "\"{tenant}\"",
         _ when name.Contains("recipient", StringComparison.OrdinalIgnoreCase) || name.Contains("mail", StringComparison.OrdinalIgnoreCase) => "\"somebody@portal.example\"",
+        _ when name.Contains("location", StringComparison.OrdinalIgnoreCase) || name.Contains("partnerId", StringComparison.OrdinalIgnoreCase) => "\"6200102\"",
         _ when name.Contains("text", StringComparison.OrdinalIgnoreCase) => "\"Please look at {link}\"",
         _ => "\"{domain}\"",
     };
