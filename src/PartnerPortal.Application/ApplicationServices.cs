@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.CustomerRelationships.Together;
@@ -10,10 +10,8 @@ using PartnerPortal.Application.Imports.Judging;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Organizations.Own;
-using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.SampleData;
-using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Subscriptions;
 
 namespace PartnerPortal.Application;
@@ -25,7 +23,7 @@ public static partial class ApplicationServices
     {
         /// <summary>
         /// Everything the portal can do. The host adds a store (AddSqliteStore and its like), <see cref="LinkTokens"/>,
-        /// <see cref="PortalAddress"/>, an <see cref="IMailCarrier"/> and an <see cref="IMailWriter"/>.
+        /// <see cref="PortalAddress"/>, a <see cref="SealKey"/>, an <see cref="IMailCarrier"/> and an <see cref="IMailWriter"/>.
         /// </summary>
         public IServiceCollection AddPartnerPortal()
         {
@@ -34,7 +32,7 @@ public static partial class ApplicationServices
 
             return services
                 .AddOrganizations().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
-                .AddPolicy().AddPacks().AddAnnouncements().AddRecords().AddSampleData();
+                .AddPolicy().AddPacks().AddAnnouncements().AddActivity().AddOutbox().AddSampleData();
         }
 
         private IServiceCollection AddOrganizations() => services
@@ -116,19 +114,6 @@ public static partial class ApplicationServices
             .AddScoped<ShowImport>()
             .AddScoped<ListImports>()
             .AddScoped<DownloadLeftOutRows>();
-
-        private IServiceCollection AddRecords() => services
-            .AddScoped<ListActivity>()
-            .AddScoped<ListActivityChoices>()
-            .AddScoped<ReadActivity>()
-            .AddScoped<ExportActivity>()
-            .AddScoped<MailComposer>()
-            .AddScoped<SubmissionDesk>()
-            .AddScoped<ForgetSubmissions>()
-            .AddScoped<SendOutbox>()
-            .AddScoped<ListDeadLetters>()
-            .AddScoped<ReplayMail>()
-            .AddScoped<ListMail>();
 
         private IServiceCollection AddSampleData() => services
             .AddScoped<SeedSampleData>()

@@ -16,6 +16,7 @@ public sealed class DependencyTests
         { "src/PartnerPortal.Application/", $@"^(Microsoft\.AspNetCore|Radzen|{Providers}|PartnerPortal\.(Persistence\.|Web))", "using Radzen;" },
         { "src/PartnerPortal.Web/", $@"^(Microsoft\.EntityFrameworkCore|{Providers}|PartnerPortal\.Application\.Persistence)", "@using PartnerPortal.Application.Persistence" },
         { "src/PartnerPortal.Web/Kit/", @"^PartnerPortal\.(Domain\.(?!Kernel)|Application|Persistence|Web\.Features)", "@using PartnerPortal.Web.Features.Partnerships" },
+        { "src/PartnerPortal.AuditVerifier/", @"^(?!System|PartnerPortal\.AuditVerifier|var$)", "using PartnerPortal.Application.Audit;" },
         { "src/PartnerPortal.Persistence.Sqlite/", @"^(Microsoft\.AspNetCore|Microsoft\.Data\.SqlClient|Npgsql|PartnerPortal\.(Web|Persistence\.(?!Sqlite)))", "using PartnerPortal.Web.Shell;" },
         { "src/PartnerPortal.Persistence.SqlServer/", @"^(Microsoft\.AspNetCore|Microsoft\.Data\.Sqlite|Npgsql|PartnerPortal\.(Web|Persistence\.(?!SqlServer)))", "using Npgsql;" },
         { "src/PartnerPortal.Persistence.PostgreSql/", @"^(Microsoft\.AspNetCore|Microsoft\.Data|PartnerPortal\.(Web|Persistence\.(?!PostgreSql)))", "using Microsoft.Data.Sqlite;" },
@@ -47,6 +48,18 @@ public sealed class DependencyTests
         Assert.NotEmpty(BeyondTheRuntime(typeof(DependencyTests).Assembly));
 
         None.Of(BeyondTheRuntime(House.Domain));
+    }
+
+    /// <summary>What checks the portal doesn't share its mistakes: no line of the portal, no package, no other project.</summary>
+    [Fact]
+    public void The_verifier_stands_alone()
+    {
+        const string Verifier = "src/PartnerPortal.AuditVerifier/";
+
+        Assert.NotEmpty(new SourceTree([($"{Verifier}P.csproj", "<ProjectReference Include=\"x\" />")]).In(Verifier, ".csproj").Where(Leans));
+        None.Of(Assert.Single(SourceTree.Real.In(Verifier, ".csproj")) is var project && Leans(project) ? [project.Path] : []);
+
+        static bool Leans((string Path, string Text) project) => project.Text.Contains("Reference Include", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Tests.Stores;
@@ -19,12 +20,14 @@ public sealed class TestPortal : IAsyncDisposable
         Services.AddLogging().AddSingleton<TimeProvider>(Clock).AddPartnerPortal();
         store.AddTo(Services);
         Services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Asked.SoFar));
-        Services.AddSingleton(new LinkTokens(Key)).AddSingleton(new PortalAddress(new Uri("https://portal.example/")));
+        Services.AddSingleton(new LinkTokens(Key)).AddSingleton(SealKey).AddSingleton(new PortalAddress(new Uri("https://portal.example/")));
         Services.AddSingleton<IMailWriter, PlainMail>().AddSingleton(Post).AddSingleton<IMailCarrier>(Post);
         _services = Services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public static byte[] Key { get; } = [.. Enumerable.Range(1, LinkTokens.KeyLength).Select(n => (byte)n)];
+
+    public static SealKey SealKey { get; } = new(SealKey.NewPem());
 
     public IServiceCollection Services { get; }
 

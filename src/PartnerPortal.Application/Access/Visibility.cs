@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
@@ -65,6 +66,18 @@ internal static class Visibility
         public IQueryable<ActivityRecord> VisibleTo(Actor actor) => (actor.Roles & (Roles.Operator | Roles.Auditor)) != Roles.None
             ? records
             : records.Where(r => r.Organization == actor.Organization || r.Other == actor.Organization);
+    }
+
+    extension(Actor actor)
+    {
+        /// <summary>An organisation sees the chain of what it did itself; whoever watches over the portal, each.</summary>
+        /// <param name="of">Null: the own one.</param>
+        public bool Sees(ChainId? of, out ChainId chain)
+        {
+            var own = ChainId.Of(actor.Organization);
+            chain = of ?? own;
+            return chain == own || (actor.Roles & (Roles.Operator | Roles.Auditor)) != Roles.None;
+        }
     }
 
     extension(IQueryable<PolicyDecision> decisions)

@@ -2,7 +2,7 @@ namespace PartnerPortal.Application.Audit;
 
 /// <summary>
 /// One line of the activity log: who did what, for whom, when, and what changed. Written in the same
-/// commit as the change itself; never altered, never deleted.
+/// commit as the change itself; never altered, never deleted. Only what names a person can be taken out.
 /// </summary>
 public sealed class ActivityRecord
 {
@@ -15,9 +15,9 @@ public sealed class ActivityRecord
     public DateTimeOffset At { get; private init; }
 
     /// <summary>The acting person, or null for the portal itself (a clock ran out).</summary>
-    public UserId? User { get; private init; }
+    public UserId? User { get; private set; }
 
-    public string PerformedBy { get; private init; } = "";
+    public string PerformedBy { get; private set; } = "";
 
     /// <summary>The organisation on whose behalf it was done, or null for the portal itself.</summary>
     public OrganizationId? Organization { get; private init; }
@@ -32,7 +32,7 @@ public sealed class ActivityRecord
     /// <summary>Shared by everything that one act changed; null in records from before the portal kept it.</summary>
     public Guid? Correlation { get; private init; }
 
-    public IReadOnlyList<Change> Changes { get; private init; } = [];
+    public IReadOnlyList<Change> Changes { get; private set; } = [];
 
     internal static ActivityRecord Of(DomainEvent happened, Actor? actor, DateTimeOffset at, Guid correlation) => new()
     {

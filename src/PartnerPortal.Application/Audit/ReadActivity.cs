@@ -13,7 +13,7 @@ public sealed class ReadActivity(PortalDbContext db)
         if (actor.Demand(Permission.SeeActivity).Refused(out var refusal)) return refusal;
 
         var visible = db.ActivityRecords.AsNoTracking().VisibleTo(actor);
-        if (await visible.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } record) return new Refusal(RefusalKind.NotFound, "activity.unknown");
+        if (await visible.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } record) return AuditRefusals.Unknown();
 
         var history = await visible.Where(r => r.Subject == record.Subject).Below(null).Take(MostHistory).ToListAsync(ct);
         var rows = await db.RowsOf([record, .. history], ct);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PartnerPortal.Application.Audit.Sealing;
 
 namespace PartnerPortal.Application.Persistence;
 
@@ -33,12 +34,13 @@ public sealed class ParallelWriter(IStoreQuirks quirks, TimeProvider clock) : IS
         return await Ask(db, StoreRefusals.NotStored());
     }
 
-    // Every act adds a row, if only its activity record, and nobody else can have made a row with its key.
+    // Every act adds a row, if only its activity record, and nobody else can have made a row with its key. What waits to be
+    // sealed may be gone again.
     private async Task<Result> Ask(PortalDbContext db, Result otherwise)
     {
         try
         {
-            var added = db.ChangeTracker.Entries().FirstOrDefault(entry => entry.State is EntityState.Added);
+            var added = db.ChangeTracker.Entries().FirstOrDefault(entry => entry.State is EntityState.Added && entry.Entity is not UnsealedAct);
             if (added is null || await added.GetDatabaseValuesAsync() is null) return otherwise;
 
             db.ChangeTracker.AcceptAllChanges();

@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
@@ -52,6 +53,14 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
     public DbSet<ActivityRecord> ActivityRecords => Set<ActivityRecord>();
 
+    public DbSet<UnsealedAct> UnsealedActs => Set<UnsealedAct>();
+
+    public DbSet<ActivitySeal> ActivitySeals => Set<ActivitySeal>();
+
+    public DbSet<ActivityChain> ActivityChains => Set<ActivityChain>();
+
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     public DbSet<AnsweredSubmission> AnsweredSubmissions => Set<AnsweredSubmission>();
@@ -100,6 +109,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     private async Task<Result> Save<TResult>(Actor? actor, TResult answer, CancellationToken ct)
     {
         ChangeTracker.KeepInvariants(actor);
+        ChangeTracker.KeepRecords();
         WriteActivity(actor);
         await WriteSearchTexts(ct);
         if (Sheet is not null) AnsweredSubmissions.Add(Sheet.Fill(AnswerJson.Write(answer)));
@@ -110,20 +120,14 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
     private void WriteActivity(Actor? actor)
     {
-        var now = clock.GetUtcNow();
-        var correlation = Guid.CreateVersion7(now);
-        foreach (var entry in ChangeTracker.Entries<IAggregateRoot>().ToList())
-        {
-            var root = entry.Entity;
-            if (entry.State is EntityState.Unchanged && root.Events.Count == 0) continue;
-
-            root.NextVersion();
-            ActivityRecords.AddRange(root.Events.Select(happened => ActivityRecord.Of(happened, actor, now, correlation)));
-            root.ForgetEvents();
-        }
-
-        ActivityRecords.AddRange(_besides.Select(happened => ActivityRecord.Of(happened, actor, now, correlation)));
+        var act = new ActivityOfAct(actor, clock.GetUtcNow());
+        act.Take(ChangeTracker);
+        act.Take(_besides);
         _besides.Clear();
+        if (act.Records.Count == 0) return;
+
+        ActivityRecords.AddRange(act.Records);
+        UnsealedActs.Add(act.Unsealed());
     }
 
     // A new tenant can be found in the same instant. Its owner came with it, or was here before.

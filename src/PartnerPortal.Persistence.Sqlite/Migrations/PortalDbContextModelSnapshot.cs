@@ -58,11 +58,148 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Correlation");
+
                     b.HasIndex("Organization", "Id");
 
                     b.HasIndex("Other", "Id");
 
-                    b.ToTable("ActivityRecords");
+                    b.ToTable("ActivityRecords", t =>
+                        {
+                            t.HasTrigger("TR_ActivityRecords_Stay");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerPortal.Application.Audit.Sealing.ActivityChain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BrokenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("HeadSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ActivityChains");
+                });
+
+            modelBuilder.Entity("PartnerPortal.Application.Audit.Sealing.ActivitySeal", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Personal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Chain", "Sequence");
+
+                    b.HasIndex("Record")
+                        .IsUnique()
+                        .HasDatabaseName("UX_ActivitySeals_Record");
+
+                    b.ToTable("ActivitySeals", t =>
+                        {
+                            t.HasTrigger("TR_ActivitySeals_Stay");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerPortal.Application.Audit.Sealing.ChainHead", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Chain", "Day");
+
+                    b.ToTable("ChainHeads", t =>
+                        {
+                            t.HasTrigger("TR_ChainHeads_Stay");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerPortal.Application.Audit.Sealing.UnsealedAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Chain", "At", "Id");
+
+                    b.ToTable("UnsealedActs");
                 });
 
             modelBuilder.Entity("PartnerPortal.Application.Imports.ImportRow", b =>

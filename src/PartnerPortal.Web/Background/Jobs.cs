@@ -1,5 +1,6 @@
 using PartnerPortal.Application;
 using PartnerPortal.Application.Announcements;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Imports;
@@ -18,9 +19,11 @@ internal static class Jobs
     {
         public IServiceCollection AddJobs() => services
             .AddJob<SendOutbox>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
+            .AddJob<SealActivity>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<RunImports>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<MailAnnouncements>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<BringPacksIntoForce>(TimeSpan.FromSeconds(10), (job, ct) => job.Handle(ct))
+            .AddJob<SignHeads>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSubmissions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<LapseEndings>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))

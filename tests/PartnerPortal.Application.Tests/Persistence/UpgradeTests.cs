@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Tests.Stores;
 
@@ -53,6 +54,18 @@ public sealed partial class UpgradeTests : IAsyncLifetime
         await Prepare();
 
         foreach (var (table, _) in FirstRelease()) Assert.NotEmpty(await Ask(db => Whole(db, table)));
+    }
+
+    [Fact]
+    public async Task What_was_recorded_before_there_were_chains_is_sealed()
+    {
+        await FillFirstRelease();
+        await Prepare();
+
+        var count = await UseCases.Run((SealActivity job) => job.Handle(default));
+
+        Assert.Equal(await Ask(db => db.ActivityRecords.CountAsync()), count);
+        Assert.Equal((count, 0), (await Ask(db => db.ActivitySeals.CountAsync()), await Ask(db => db.UnsealedActs.CountAsync())));
     }
 
     [Fact]

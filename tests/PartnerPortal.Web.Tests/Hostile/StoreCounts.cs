@@ -9,8 +9,8 @@ internal sealed class StoreCounts(IReadOnlyDictionary<string, int> rows)
 {
     private const string Decisions = "PolicyDecisions", Activity = "ActivityRecords", Outbox = "OutboxMessages";
 
-    /// <summary>What the portal notes about the asking itself, which is no state of anything.</summary>
-    private static readonly string[] Notes = [Decisions, "AnsweredSubmissions"];
+    /// <summary>What the portal notes about the asking itself and about its own records, which is no state of anything.</summary>
+    private static readonly string[] Notes = [Decisions, "AnsweredSubmissions", "UnsealedActs", "ActivitySeals", "ActivityChains", "ChainHeads"];
 
     public static async Task<StoreCounts> Of(UseCases useCases) => new(await useCases.Run(async (PortalDbContext db) =>
     {

@@ -18,6 +18,8 @@ internal sealed class ActivityRecordMapping : IEntityTypeConfiguration<ActivityR
         record.Property(r => r.Changes).IsWrittenAsJson();
         record.HasIndex(r => new { r.Organization, r.Id });
         record.HasIndex(r => new { r.Other, r.Id });
+        record.HasIndex(r => r.Correlation);
+        record.ToTable(table => table.HasTrigger(AppendOnly.RecordsStay));
     }
 }
 

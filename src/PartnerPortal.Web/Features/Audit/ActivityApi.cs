@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Web.Api;
 
@@ -9,7 +10,7 @@ namespace PartnerPortal.Web.Features.Audit;
 /// <summary>What happened in, and to, the caller's organisation.</summary>
 internal static class ActivityApi
 {
-    private const string Csv = "text/csv; charset=utf-8";
+    private const string Csv = "text/csv; charset=utf-8", JsonLines = "application/jsonl";
 
     extension(IEndpointRouteBuilder routes)
     {
@@ -20,7 +21,11 @@ internal static class ActivityApi
             records.MapGet("/{id:guid}", Read).WithName("ReadActivity").WithSummary("One record, and what else happened to the same thing");
             records.MapGet("/export", Export).WithName("ExportActivity").WithSummary("Every record of the filter as CSV; the export is recorded")
                 .Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            records.MapGet("/chain", ShowChain).WithName("ShowChain").WithSummary("How far the caller's records are sealed, the last signed head, and the key");
+            records.MapGet("/chain/export", ExportChain).WithName("ExportChain").WithSummary("The caller's chain as a file that the verifier checks; the export is recorded")
+                .Produces(StatusCodes.Status200OK, contentType: JsonLines);
             routes.MapGet("/activity/export.csv", Export).RequireAuthorization().ExcludeFromDescription();
+            routes.MapGet("/activity/chain.jsonl", ExportChain).RequireAuthorization().ExcludeFromDescription();
             return routes;
         }
     }
@@ -43,14 +48,27 @@ internal static class ActivityApi
     private static async Task<IResult> Export([AsParameters] Selection only, Caller caller, UseCases useCases, ActivityWords words, HttpContext context)
     {
         var command = new ExportActivity.Command(only.Filter, words.OfTheFile);
-        var result = await useCases.Run((ExportActivity useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response), context.RequestAborted));
+        var result = await useCases.Run((ExportActivity useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response, (Csv, "activity.csv")), context.RequestAborted));
         return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
     }
 
-    private static Stream Begin(HttpResponse response)
+    private static async Task<Results<Ok<ShowChain.Details>, RefusalProblem>> ShowChain(Guid? of, Caller caller, UseCases useCases, CancellationToken ct) =>
+        (await useCases.Run((ShowChain useCase) => useCase.Handle(caller.Actor, ChainOf(of), ct))).ToOk();
+
+    /// <param name="of">Whose chain, for operators; zeros are the portal's own.</param>
+    private static async Task<IResult> ExportChain([AsParameters] Selection only, Guid? of, Caller caller, UseCases useCases, HttpContext context)
     {
-        response.ContentType = Csv;
-        response.Headers.ContentDisposition = "attachment; filename=activity.csv";
+        var command = new ExportChain.Command(only.Filter, ChainOf(of));
+        var result = await useCases.Run((ExportChain useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response, (JsonLines, "activity.jsonl")), context.RequestAborted));
+        return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
+    }
+
+    private static ChainId? ChainOf(Guid? of) => of is { } id ? ChainId.From(id) : null;
+
+    private static Stream Begin(HttpResponse response, (string Type, string Name) file)
+    {
+        response.ContentType = file.Type;
+        response.Headers.ContentDisposition = $"attachment; filename={file.Name}";
         response.Headers.CacheControl = "no-store";
         return response.Body;
     }

@@ -1,0 +1,29 @@
+namespace PartnerPortal.Application.Audit.Sealing;
+
+/// <summary>What of a record names a person, and can be taken out again without breaking the chain.</summary>
+internal static class PersonalValues
+{
+    public const string User = "user", PerformedBy = "performedBy";
+
+    // Fields of changes whose values are a person's name or address.
+    private static readonly HashSet<string> Naming = ["PerformedBy", "Person", "Contact", "Email", "SignInName"];
+
+    public static string Before(int change) => $"changes.{change}.before";
+
+    public static string After(int change) => $"changes.{change}.after";
+
+    extension(ActivityRecord record)
+    {
+        public IEnumerable<(string Field, string Value)> Personal()
+        {
+            if (record.User is { } user) yield return (User, user.ToString());
+            if (record.PerformedBy.Length > 0) yield return (PerformedBy, record.PerformedBy);
+            foreach (var (number, change) in record.Changes.Index())
+            {
+                if (!Naming.Contains(change.Field)) continue;
+                if (change.Before is { } before) yield return (Before(number), before);
+                if (change.After is { } after) yield return (After(number), after);
+            }
+        }
+    }
+}

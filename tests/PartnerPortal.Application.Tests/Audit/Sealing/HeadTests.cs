@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PartnerPortal.Tests.Audit.Sealing;
+
+/// <summary>Each day a chain's end is signed, if everything since the day before is still what was sealed.</summary>
+public sealed class HeadTests : ChainStory
+{
+    [Fact]
+    public async Task A_chain_that_grew_is_signed_once_a_day()
+    {
+        await Happen(Cast.Jun, "first");
+        await Seal();
+
+        Assert.Equal((1, 0), (await Sign(), await Sign()));
+
+        await Happen(Cast.Jun, "second");
+        await Seal();
+        Assert.Equal(0, await Sign());
+        Portal.Clock.Now += TimeSpan.FromDays(1);
+        Assert.Equal((1, 0), (await Sign(), await Sign()));
+        Portal.Clock.Now += TimeSpan.FromDays(1);
+        Assert.Equal(0, await Sign());
+        Assert.Equal([1, 2], await Ask(db => db.ChainHeads.OrderBy(head => head.Day).Select(head => head.Sequence).ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("UPDATE \"ActivityRecords\" SET \"Operation\" = 'another' WHERE \"Operation\" = 'second'", 2)]
+    [InlineData("UPDATE \"ActivityRecords\" SET \"PerformedBy\" = 'Somebody else' WHERE \"Operation\" = 'second'", 2)]
+    [InlineData("UPDATE \"ActivityRecords\" SET \"Changes\" = '[{{\"Field\":\"Status\",\"After\":\"Active\"}}]' WHERE \"Operation\" = 'third'", 3)]
+    [InlineData("DELETE FROM \"ActivityRecords\" WHERE \"Operation\" = 'second'", 2)]
+    [InlineData("DELETE FROM \"ActivitySeals\" WHERE \"Sequence\" = 3", 3)]
+    [InlineData("UPDATE \"ActivitySeals\" SET \"Previous\" = \"Hash\" WHERE \"Sequence\" = 3", 3)]
+    [InlineData("UPDATE \"ActivityChains\" SET \"Sequence\" = 2", 3)]
+    public async Task A_chain_that_was_bent_gets_no_head_and_is_told_about_once(string statement, long at)
+    {
+        foreach (var operation in new[] { "first", "second", "third" }) await Happen(Cast.Jun, operation);
+        await Seal();
+        await Bend(statement);
+
+        Assert.Equal((0, 0), (await Sign(), await Sign()));
+
+        Assert.Equal(0, await Ask(db => db.ChainHeads.CountAsync()));
+        Assert.Equal(at, (await Ask(db => db.ActivityChains.SingleAsync(chain => chain.Id == ChainOf(Cast.Jun)))).BrokenAt);
+        var told = await Ask(db => db.ActivityRecords.AsNoTracking().SingleAsync(record => record.Operation == "activity_chain_broken"));
+        Assert.Equal(Cast.Namsan.Organization, told.Other);
+    }
+}
