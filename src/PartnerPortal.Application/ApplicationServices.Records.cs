@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Audit.People;
 using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Outbox;
@@ -19,6 +20,9 @@ public static partial class ApplicationServices
             .AddScoped<ExportActivity>()
             .AddScoped<ExportChain>()
             .AddScoped<ShowChain>()
+            .AddScoped<PersonFinder>()
+            .AddScoped<ExportPerson>()
+            .AddScoped<ErasePerson>()
             .AddScoped<SealActivity>()
             .AddScoped<SignHeads>();
 

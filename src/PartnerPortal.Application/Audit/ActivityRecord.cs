@@ -1,3 +1,5 @@
+using PartnerPortal.Application.Audit.Sealing;
+
 namespace PartnerPortal.Application.Audit;
 
 /// <summary>
@@ -33,6 +35,18 @@ public sealed class ActivityRecord
     public Guid? Correlation { get; private init; }
 
     public IReadOnlyList<Change> Changes { get; private set; } = [];
+
+    /// <summary>Takes personal values out. What was sealed still shows that there were some.</summary>
+    internal void Erase(IReadOnlySet<string> fields)
+    {
+        if (fields.Contains(PersonalValues.User)) User = null;
+        if (fields.Contains(PersonalValues.PerformedBy)) PerformedBy = "";
+        Changes = [.. Changes.Select((change, number) => change with
+        {
+            Before = fields.Contains(PersonalValues.Before(number)) ? null : change.Before,
+            After = fields.Contains(PersonalValues.After(number)) ? null : change.After,
+        })];
+    }
 
     internal static ActivityRecord Of(DomainEvent happened, Actor? actor, DateTimeOffset at, Guid correlation) => new()
     {

@@ -41,7 +41,7 @@ internal static class PortalApi
             return routes
                 .MapInvitations().MapInvitationLinks().MapPartnerships().MapPartnershipEndings().MapRelationshipEndings().MapSubscriptionChanges()
                 .MapRequests().MapRequestLinks().MapPartners().MapCustomers().MapSubscriptions().MapSupport().MapExternal().MapHires()
-                .MapTenants().MapOrganization().MapMe().MapDecisions().MapEvaluations().MapPacks().MapImpact().MapAnnouncements().MapActivity().MapMail();
+                .MapTenants().MapOrganization().MapMe().MapDecisions().MapEvaluations().MapPacks().MapImpact().MapAnnouncements().MapActivity().MapPeople().MapMail();
         }
 
         /// <summary>Where a module's endpoints begin: signed in, and for small bodies, unless one says otherwise.</summary>

@@ -1,3 +1,5 @@
+using PartnerPortal.Application.Audit.People;
+
 namespace PartnerPortal.Application.Audit.Sealing;
 
 /// <summary>
@@ -34,6 +36,9 @@ public sealed class ActivityChain : AggregateRoot<ChainId>
 
     /// <summary>It was read up to here and is whole.</summary>
     internal void Hold(ChainHead head) => (HeadSequence, CheckedOn, BrokenAt) = (head.Sequence, head.Day, null);
+
+    /// <summary>Values that named a person were taken out of so many of its records.</summary>
+    internal void Forget(UserId person, int records) => Raise(new PersonErased(person, Id == ChainId.Portal ? null : OrganizationId.From(Id.Value), records));
 
     internal void Break(long at, DateOnly on)
     {

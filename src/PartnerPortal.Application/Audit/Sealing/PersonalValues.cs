@@ -8,6 +8,9 @@ internal static class PersonalValues
     // Fields of changes whose values are a person's name or address.
     private static readonly HashSet<string> Naming = ["PerformedBy", "Person", "Contact", "Email", "SignInName"];
 
+    /// <summary>Operations whose records may name a person in a value.</summary>
+    public static IReadOnlyList<string> Operations { get; } = ["export_activity"];
+
     public static string Before(int change) => $"changes.{change}.before";
 
     public static string After(int change) => $"changes.{change}.after";
@@ -25,5 +28,10 @@ internal static class PersonalValues
                 if (change.After is { } after) yield return (After(number), after);
             }
         }
+
+        /// <summary>The values of changes in which a person stands by name or address.</summary>
+        public IEnumerable<string> FieldsNaming(Domain.Organizations.User person) => record.Personal()
+            .Where(personal => personal.Field is not (User or PerformedBy) && new[] { person.Name, person.KoreanName, person.Email, person.SignInName }.Contains(personal.Value))
+            .Select(personal => personal.Field);
     }
 }

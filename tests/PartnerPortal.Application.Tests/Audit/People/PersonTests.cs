@@ -1,0 +1,121 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Audit.People;
+using PartnerPortal.AuditVerifier;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Tests.Audit.Sealing;
+
+namespace PartnerPortal.Tests.Audit.People;
+
+/// <summary>What the portal holds on a person can be taken out and erased, and every chain still holds.</summary>
+public sealed class PersonTests : ChainStory
+{
+    private readonly Actor _sua;
+
+    public PersonTests() => _sua = Cast.Person("sua", "Sua Yoon", Cast.Namsan.Organization, Cast.Namsan.Tenant, Roles.AccountAdmin);
+
+    [Fact]
+    public async Task All_that_is_held_on_a_person_is_taken_out_and_that_is_recorded()
+    {
+        await Happen(_sua, "first");
+        await File(Cast.Jun, new(PerformedBy: "Sua Yoon"));
+
+        var held = Granted(await Export(Cast.Jun));
+
+        Assert.Equal(("sua", "Sua Yoon", "sua@portal.example"), (held.Person.SignInName, held.Person.Name, held.Person.Email));
+        Assert.Equal(["first"], held.Activity.Select(act => act.Operation));
+        Assert.Equal(["export_activity"], held.NamedIn.Select(act => act.Operation));
+        Assert.Equal(Cast.Namsan.Organization, Assert.Single(held.Memberships).Organization);
+        Assert.Equal(1, await Ask(db => db.ActivityRecords.CountAsync(record => record.Operation == "export_person" && record.User == Cast.Jun.User)));
+    }
+
+    [Fact]
+    public async Task What_names_the_person_is_erased_and_the_chain_still_holds()
+    {
+        await Happen(_sua, "first", "second");
+        await File(Cast.Jun, new(PerformedBy: "Sua Yoon"));
+        await Seal();
+        await Leave();
+
+        Assert.Equal(3, Granted(await Erase(Cast.Jun)));
+
+        await Seal();
+        Assert.Equal(2, await Sign()); // and the portal's own chain, in which the person left
+        var file = Encoding.UTF8.GetString(await File(Cast.Jun));
+        Assert.Null(ActivityFile.Verify(new MemoryStream(Encoding.UTF8.GetBytes(file)), Expectation.Nothing).Fault);
+        Assert.Contains("\"personal\":[null,null]", file, StringComparison.Ordinal);
+        Assert.Contains("erase_person", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sua Yoon", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"Name\":\"Sua", await NewestRows(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_erased_before_it_was_sealed_is_sealed_without_it()
+    {
+        await Happen(_sua, "first");
+        await Leave();
+
+        Granted(await Erase(Cast.Jun));
+
+        await Seal();
+        Assert.Equal(2, await Sign()); // and the portal's own chain, in which the person left
+        Assert.Null(ActivityFile.Verify(new MemoryStream(await File(Cast.Jun)), Expectation.Nothing).Fault);
+    }
+
+    [Fact]
+    public async Task Nodes_that_seal_while_a_person_is_erased_leave_a_chain_that_holds()
+    {
+        for (var round = 0; round < 10; round++) await Happen(_sua, "happened");
+        await Leave();
+
+        await Task.WhenAll(Task.Run(Seal), Task.Run(() => Erase(Cast.Jun)), Task.Run(Seal));
+
+        await Erase(Cast.Jun);
+        await Seal();
+        Assert.Equal(2, await Sign()); // and the portal's own chain, in which the person left
+        Assert.Empty(await Ask(db => db.ActivityRecords.Where(record => record.User == _sua.User).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Who_still_acts_is_not_erased_and_strangers_are_unknown()
+    {
+        await Happen(_sua, "first");
+
+        Assert.Equal("person.still-member", Refused(await Erase(Cast.Jun)).Code);
+        Assert.Equal("person.unknown", Refused(await Erase(Cast.Elena)).Code);
+        Assert.Equal("person.unknown", Refused(await Export(Cast.Elena)).Code);
+        Assert.Equal("access.lacks-permission", Refused(await Erase(_sua)).Code);
+        Assert.Equal("access.lacks-permission", Refused(await Export(_sua)).Code);
+    }
+
+    [Fact]
+    public async Task An_organisation_erases_what_was_done_in_its_own_name_and_the_operator_everything()
+    {
+        await Happen(_sua, "here");
+        await Happen(_sua with { Organization = Cast.Dongbaek.Organization }, "there");
+        await Leave();
+
+        Assert.Equal(1, Granted(await Erase(Cast.Jun)));
+        Assert.Equal("there", (await Ask(db => db.ActivityRecords.SingleAsync(record => record.User == _sua.User))).Operation);
+        Assert.Equal(1, Granted(await Erase(Cast.Nari)));
+        Assert.Empty(await Ask(db => db.ActivityRecords.Where(record => record.User == _sua.User).ToListAsync()));
+    }
+
+    private Task<Result<ExportPerson.Details>> Export(Actor actor) => Portal.Run((ExportPerson useCase) => useCase.Handle(actor, _sua.User, default));
+
+    private Task<Result<int>> Erase(Actor actor) => Portal.Run((ErasePerson useCase) => useCase.Handle(actor, _sua.User, default));
+
+    private Task<bool> Leave() => Ask(async db =>
+    {
+        (await db.Users.SingleAsync(user => user.Id == _sua.User)).Leave(Cast.Namsan.Tenant);
+        return !(await db.Commit(null, default)).Refused(out _);
+    });
+
+    private Task<string> NewestRows() => Ask(async db =>
+    {
+        var (users, records) = (await db.Users.Select(user => user.Name).ToListAsync(), await db.ActivityRecords.Select(record => record.PerformedBy).ToListAsync());
+        return string.Join('\n', users.Concat(records).Select(name => $"\"Name\":\"{name}"));
+    });
+}
