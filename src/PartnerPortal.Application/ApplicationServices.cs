@@ -23,7 +23,7 @@ public static partial class ApplicationServices
     {
         /// <summary>
         /// Everything the portal can do. The host adds a store (AddSqliteStore and its like), <see cref="LinkTokens"/>,
-        /// <see cref="PortalAddress"/>, a <see cref="SealKey"/>, an <see cref="IMailCarrier"/> and an <see cref="IMailWriter"/>.
+        /// <see cref="PortalAddress"/>, a <see cref="HeadKey"/>, an <see cref="IMailCarrier"/> and an <see cref="IMailWriter"/>.
         /// </summary>
         public IServiceCollection AddPartnerPortal()
         {

@@ -20,14 +20,14 @@ public sealed class TestPortal : IAsyncDisposable
         Services.AddLogging().AddSingleton<TimeProvider>(Clock).AddPartnerPortal();
         store.AddTo(Services);
         Services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Asked.SoFar));
-        Services.AddSingleton(new LinkTokens(Key)).AddSingleton(SealKey).AddSingleton(new PortalAddress(new Uri("https://portal.example/")));
+        Services.AddSingleton(new LinkTokens(Key)).AddSingleton(HeadKey).AddSingleton(new PortalAddress(new Uri("https://portal.example/")));
         Services.AddSingleton<IMailWriter, PlainMail>().AddSingleton(Post).AddSingleton<IMailCarrier>(Post);
         _services = Services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public static byte[] Key { get; } = [.. Enumerable.Range(1, LinkTokens.KeyLength).Select(n => (byte)n)];
 
-    public static SealKey SealKey { get; } = new(SealKey.NewPem());
+    public static HeadKey HeadKey { get; } = new(HeadKey.NewPem());
 
     public IServiceCollection Services { get; }
 

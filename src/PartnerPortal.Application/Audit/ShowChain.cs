@@ -3,7 +3,7 @@ using PartnerPortal.Application.Audit.Sealing;
 namespace PartnerPortal.Application.Audit;
 
 /// <summary>How far what an organisation did is sealed and signed, and whether it still is what was sealed.</summary>
-public sealed class ShowChain(PortalDbContext db, SealKey key)
+public sealed class ShowChain(PortalDbContext db, HeadKey key)
 {
     /// <param name="Sealed">How many records have their place in the chain.</param>
     /// <param name="Waiting">How many are recorded and not sealed yet.</param>

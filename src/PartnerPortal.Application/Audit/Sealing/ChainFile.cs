@@ -4,7 +4,7 @@ using System.Text;
 namespace PartnerPortal.Application.Audit.Sealing;
 
 /// <summary>Writes the file of <see cref="ExportChain"/>, line by line, in the form that docs/activity-file.md describes.</summary>
-internal sealed class ChainFile(Stream to, ActivityChain chain, SealKey key) : IDisposable
+internal sealed class ChainFile(Stream to, ActivityChain chain, HeadKey key) : IDisposable
 {
     private const string Note = "Only sealed records of one chain are here: what its organisation, or the portal itself, did. What others did to it stands in their chains.";
 

@@ -26,7 +26,7 @@ public sealed class ChainHead
     /// <summary>What is signed.</summary>
     internal string Text => TextOf((Chain, Day), (Sequence, Hash), Key);
 
-    internal static ChainHead Sign((ChainId Chain, DateOnly Day) of, (long Sequence, string Hash) end, SealKey key) => new()
+    internal static ChainHead Sign((ChainId Chain, DateOnly Day) of, (long Sequence, string Hash) end, HeadKey key) => new()
     {
         Chain = of.Chain,
         Day = of.Day,

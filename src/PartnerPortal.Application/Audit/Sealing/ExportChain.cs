@@ -4,7 +4,7 @@ namespace PartnerPortal.Application.Audit.Sealing;
 /// A chain as a file that can be verified without the portal: sealed records one a line, signed heads, and a signed end. An
 /// organisation takes out its own chain, operators any. Without a filter the file is the whole chain, and only then can it show that nothing is missing.
 /// </summary>
-public sealed class ExportChain(PortalDbContext db, SealKey key, TimeProvider clock)
+public sealed class ExportChain(PortalDbContext db, HeadKey key, TimeProvider clock)
 {
     /// <param name="Of">Null: the actor's own organisation.</param>
     public sealed record Command(ActivityFilter Only, ChainId? Of = null);

@@ -4,7 +4,7 @@ namespace PartnerPortal.Application.Audit.Sealing;
 /// Signs each chain's end once a day, after everything since the last head was read again. A chain in which a record isn't
 /// what was sealed gets no head, and a record that says where.
 /// </summary>
-public sealed class SignHeads(PortalDbContext db, SealKey key, TimeProvider clock)
+public sealed class SignHeads(PortalDbContext db, HeadKey key, TimeProvider clock)
 {
     private const int MostChains = 100;
 

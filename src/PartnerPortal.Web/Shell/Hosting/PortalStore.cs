@@ -20,7 +20,7 @@ internal static partial class PortalStore
             builder.Services.AddSingleton(settings);
             settings.Store.AddTo(builder.Services.AddPartnerPortal());
             builder.Services.AddSingleton(new LinkTokens(LinkKey(settings.KeyFolder))).AddSingleton(new PortalAddress(settings.PublicUrl));
-            builder.Services.AddSingleton(SealKeyFile.Read(builder.Configuration, settings.KeyFolder));
+            builder.Services.AddSingleton(HeadKeyFile.Read(builder.Configuration, settings.KeyFolder));
             builder.Services.AddDataProtection().SetApplicationName("PartnerPortal").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
             return builder;
         }

@@ -20,7 +20,7 @@ public sealed class ChainFileTests : ChainStory
 
         Assert.Null(fault);
         Assert.Equal((2, 2, 1, true, Cast.Namsan.Organization.ToString()), (summary.Records, summary.Last, summary.Heads, summary.IsWhole, summary.Chain));
-        Assert.Equal([TestPortal.SealKey.Public], summary.Keys);
+        Assert.Equal([TestPortal.HeadKey.Public], summary.Keys);
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public sealed class ChainFileTests : ChainStory
         await Happen(Cast.Jun, "first");
         await Seal();
         var file = await File(Cast.Jun);
-        using var other = new SealKey(SealKey.NewPem());
+        using var other = new HeadKey(HeadKey.NewPem());
 
-        Assert.Null(Verify(file, new([TestPortal.SealKey.Public])).Fault);
+        Assert.Null(Verify(file, new([TestPortal.HeadKey.Public])).Fault);
         Assert.Contains("another key", Verify(file, new([other.Public])).Fault!.Reason, StringComparison.Ordinal);
     }
 

@@ -5,17 +5,17 @@ using PartnerPortal.Application.Audit.Sealing;
 namespace PartnerPortal.Web.Shell.Hosting;
 
 /// <summary>Where the key lies that signs the activity log: in the file that was told, or made on first start in the key folder.</summary>
-internal static class SealKeyFile
+internal static class HeadKeyFile
 {
     private const string Setting = "Portal:ActivityKey";
 
     /// <exception cref="CannotStartException">The file is not there, or is no key.</exception>
-    public static SealKey Read(IConfiguration configuration, string folder)
+    public static HeadKey Read(IConfiguration configuration, string folder)
     {
         var file = configuration[Setting] is { Length: > 0 } told ? Path.GetFullPath(told) : MadeIn(folder);
         try
         {
-            return new SealKey(File.ReadAllText(file));
+            return new HeadKey(File.ReadAllText(file));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -31,7 +31,7 @@ internal static class SealKeyFile
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var stream = new FileStream(file, options);
-        stream.Write(Encoding.ASCII.GetBytes(SealKey.NewPem()));
+        stream.Write(Encoding.ASCII.GetBytes(HeadKey.NewPem()));
         return file;
     }
 }

@@ -4,13 +4,13 @@ using System.Text;
 namespace PartnerPortal.Application.Audit.Sealing;
 
 /// <summary>Signs heads and exports: ECDSA over P-256 with SHA-256. It lies outside the store, so that who can write there can't sign.</summary>
-public sealed class SealKey : IDisposable
+public sealed class HeadKey : IDisposable
 {
     private readonly ECDsa _key = ECDsa.Create();
     private readonly Lock _one = new();
 
     /// <param name="pem">A private key on the curve P-256.</param>
-    public SealKey(string pem)
+    public HeadKey(string pem)
     {
         try
         {
