@@ -4,8 +4,9 @@ namespace PartnerPortal.Application.Audit;
 /// <param name="From">The first day, in UTC.</param>
 /// <param name="To">The last day, in UTC.</param>
 /// <param name="With">The organisation on the other side: the affected customer, or a partner.</param>
+/// <param name="Correlation">What one act changed.</param>
 public sealed record ActivityFilter(
-    DateOnly? From = null, DateOnly? To = null, string? Operation = null, string? PerformedBy = null, OrganizationId? With = null)
+    DateOnly? From = null, DateOnly? To = null, string? Operation = null, string? PerformedBy = null, OrganizationId? With = null, Guid? Correlation = null)
 {
     public static ActivityFilter LastMonth { get; } = new();
 
@@ -23,6 +24,7 @@ public sealed record ActivityFilter(
 
         if (Operation is not null) records = records.Where(r => r.Operation == Word(Operation));
         if (PerformedBy is not null) records = records.Where(r => r.PerformedBy == Word(PerformedBy));
+        if (Correlation is { } act) records = records.Where(r => r.Correlation == act);
         return With is { } other ? records.Where(r => r.Organization == other || r.Other == other) : records;
     }
 
@@ -33,6 +35,7 @@ public sealed record ActivityFilter(
         {
             new(nameof(From), null, From?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)), new(nameof(To), null, To?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
             new(nameof(Operation), null, Operation), new(nameof(PerformedBy), null, PerformedBy), new(nameof(With), null, With?.ToString()),
+            new(nameof(Correlation), null, Correlation?.ToString()),
         }.Where(change => change.After is not null),
     ];
 

@@ -26,6 +26,7 @@ public static class PortalUrls
     public const string DecisionsFile = "/decisions/export.csv";
     public const string Activity = "/activity";
     public const string ActivityFile = "/activity/export.csv";
+    public const string ActivityChainFile = "/activity/chain.jsonl?from=0001-01-01";
     public const string Organization = "/organization";
     public const string EndRequests = "/end-requests";
     public const string TenantKinds = "/tenant-kinds";
@@ -97,6 +98,9 @@ public static class PortalUrls
 
     /// <summary>The decisions of these filters as a file.</summary>
     public static string DecisionsExport(Dictionary<string, string?> filters) => QueryHelpers.AddQueryString(DecisionsFile, filters.Where(filter => !string.IsNullOrEmpty(filter.Value)));
+
+    /// <summary>Everything that one act changed.</summary>
+    public static string ActivityOfAct(Guid correlation) => $"{Activity}?period=all&correlation={correlation}";
 
     public static string OrganizationDialog(string dialog) => $"{Organization}?dialog={dialog}";
 

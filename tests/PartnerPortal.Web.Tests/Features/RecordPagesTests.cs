@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Features.Organizations;
 using PartnerPortal.Web.Features.Outbox;
@@ -50,6 +51,33 @@ public sealed class RecordPagesTests : PartnershipPageTest
 
         var opened = Open<ActivityPage>(Cast.Jun, Address);
         Assert.Equal(2, opened.WaitForElement("[data-record]").QuerySelectorAll("[data-side]").Length);
+    }
+
+    [Fact]
+    public async Task The_page_says_how_far_the_log_is_sealed_and_offers_the_proof()
+    {
+        await Accept(Cast.Jun, await Invited());
+        await Portal.Run((SealActivity job) => job.Handle(default));
+        await Portal.Run((SignHeads job) => job.Handle(default));
+
+        var card = Open<ActivityPage>(Cast.Jun, PortalUrls.Activity).WaitForElement("[data-chain=whole]");
+
+        Assert.Equal(PortalUrls.ActivityChainFile, card.QuerySelector("[data-act=export-chain]")!.GetAttribute("href"));
+        Assert.Contains("23", card.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_leads_to_everything_that_the_same_act_changed()
+    {
+        await Accept(Cast.Jun, await Invited());
+        var page = Open<ActivityPage>(Cast.Jun, $"{PortalUrls.Activity}?operation=create_partner_relationship");
+        Browser.NavigateTo(page.WaitForElement("tr[data-state] a.main").GetAttribute("href")!);
+
+        var act = Open<ActivityPage>(Cast.Jun, Address).WaitForElement("[data-act=same-act]").GetAttribute("href")!;
+
+        var rows = Open<ActivityPage>(Cast.Jun, act);
+        rows.WaitForElement("tr[data-state=create_partner_relationship]");
+        Assert.Empty(rows.FindAll("tr[data-state=partnership_invitation_sent]"));
     }
 
     [Fact]

@@ -33,9 +33,9 @@ internal static class ActivityApi
     /// <param name="From">The first day; none: a month ago.</param>
     /// <param name="By">The person, by the name in the record.</param>
     /// <param name="With">The organisation on the other side.</param>
-    public sealed record Selection(DateOnly? From, DateOnly? To, string? Operation, string? By, Guid? With)
+    public sealed record Selection(DateOnly? From, DateOnly? To, string? Operation, string? By, Guid? With, Guid? Correlation)
     {
-        public ActivityFilter Filter => new(From, To, Operation, By, With is { } id ? OrganizationId.From(id) : null);
+        public ActivityFilter Filter => new(From, To, Operation, By, With is { } id ? OrganizationId.From(id) : null, Correlation);
     }
 
     private static async Task<Results<Ok<ListActivity.Page>, RefusalProblem>> List(

@@ -16,6 +16,7 @@ public sealed partial class ActivityPage
 
     private ListActivity.Page? _page;
     private ReadActivity.Details? _open;
+    private ShowChain.Details? _chain;
     private Refusal? _refusal;
     private IReadOnlyList<Choice<string>> _operations = [];
     private IReadOnlyList<Choice<string>> _people = [];
@@ -37,9 +38,11 @@ public sealed partial class ActivityPage
 
     [SupplyParameterFromQuery(Name = "with")] public string? With { get; set; }
 
+    [SupplyParameterFromQuery(Name = "correlation")] public Guid? Correlation { get; set; }
+
     [SupplyParameterFromQuery(Name = "open")] public Guid? Open { get; set; }
 
-    private bool IsFiltered => (Period ?? Operation ?? By ?? With) is not null;
+    private bool IsFiltered => (Period ?? Operation ?? By ?? With ?? Correlation?.ToString()) is not null;
 
     private string? LaterHref => _page?.Next is { } next ? Navigation.GetUriWithQueryParameter("before", next.ToString()) : null;
 
@@ -49,6 +52,7 @@ public sealed partial class ActivityPage
         ["operation"] = Operation,
         ["by"] = By,
         ["with"] = With,
+        ["correlation"] = Correlation?.ToString(),
     });
 
     private IReadOnlyList<Choice<string>> Periods => [.. PeriodNames.Select(name => new Choice<string>(name, L[$"Period.{name}"]))];
@@ -65,7 +69,7 @@ public sealed partial class ActivityPage
 
     private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
-    private ActivityFilter Filter => new(From, To: null, Operation, By, Guid.TryParse(With, out var id) ? OrganizationId.From(id) : null);
+    private ActivityFilter Filter => new(From, To: null, Operation, By, Guid.TryParse(With, out var id) ? OrganizationId.From(id) : null, Correlation);
 
     protected override async Task Load()
     {
@@ -73,6 +77,7 @@ public sealed partial class ActivityPage
         if ((await UseCases.Run((ListActivity useCase) => useCase.Handle(Actor, query, Leaving))).Refused(out _refusal, out _page)) return;
 
         _open = Open is { } id && !(await UseCases.Run((ReadActivity useCase) => useCase.Handle(Actor, id, Leaving))).Refused(out _, out var details) ? details : null;
+        _chain = (await UseCases.Run((ShowChain useCase) => useCase.Handle(Actor, null, Leaving))).Refused(out _, out var chain) ? null : chain;
         if ((await UseCases.Run((ListActivityChoices useCase) => useCase.Handle(Actor, Filter, Leaving))).Refused(out _, out var choices)) return;
 
         _operations = [.. choices.Operations.Select(operation => new Choice<string>(operation, Words.What(operation)))];

@@ -17,6 +17,9 @@ internal sealed class ActivityWords(IStringLocalizer<OperationTexts> operations,
 
     public string What(string operation) => operations[operation];
 
+    /// <summary>Who did it: the portal by itself, or somebody who was erased since.</summary>
+    public string Who(ActivityRow row) => row.PerformedBy.Length > 0 ? row.PerformedBy : texts[row.Organization is null ? "Portal" : "Erased"];
+
     public string Field(string name) => texts[$"Field.{name}"] is { ResourceNotFound: false } known ? known : name;
 
     /// <summary>"Sent → Opened", or nothing where no state changed.</summary>
