@@ -19,6 +19,7 @@ internal sealed record GuardedRoute(string Method, string Path, string Kind, Wri
         ("/api/v1/partnerships/{id}", "Partnership", null),
         ("/api/v1/decisions/{id}", "PolicyDecision", null),
         ("/api/v1/activity/{id}", "ActivityRecord", null),
+        ("/api/v1/people/{id}", "User", null),
         ("/api/v1/tenants/{id}", "Tenant", null),
         ("/api/v1/organization/tenants/{id}", "Tenant", null),
         ("/imports/{run}/left-out.csv", "ImportRun", null),

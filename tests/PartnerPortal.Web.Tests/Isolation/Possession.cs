@@ -28,6 +28,7 @@ internal sealed record Possession(string Kind, Guid Id, IReadOnlySet<Guid> Parti
         await Add(db.ActivityRecords);
         await Add(db.ImportRuns);
         await Add(db.Tenants);
+        await Add(db.Users);
         return all;
 
         async Task Add<T>(DbSet<T> set)
