@@ -91,7 +91,7 @@ public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsy
         .ConfigureServices(services => services.AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
-    private static partial Regex Antiforgery();
+    internal static partial Regex Antiforgery();
 
     private sealed class Lines : ILoggerProvider, ILogger
     {

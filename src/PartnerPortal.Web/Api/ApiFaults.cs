@@ -24,7 +24,8 @@ internal static partial class ApiFaults
                     ExceptionHandler = context => Of(context.Features.Get<IExceptionHandlerFeature>()!.Error).ExecuteAsync(context),
                     SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException, // the caller's fault, and told to the caller
                 })
-                .UseStatusCodePages(context => Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext)));
+                .UseStatusCodePages(context => Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext))
+                .Use(TakeEachOnce));
     }
 
     /// <summary>A program asks there and not a browser: it gets a document, never a page.</summary>
@@ -35,6 +36,12 @@ internal static partial class ApiFaults
         context.Response.Headers.CacheControl = "no-store";
         return next(context);
     }
+
+    // No parameter is a list. Of two values the framework makes one, which nobody meant.
+    private static Task TakeEachOnce(HttpContext context, RequestDelegate next) =>
+        context.Request.Query.FirstOrDefault(parameter => parameter.Value.Count > 1) is { Key: { } name }
+            ? new RefusalProblem(ApiRefusals.Malformed(name), StatusCodes.Status400BadRequest).ExecuteAsync(context)
+            : next(context);
 
     private static RefusalProblem Of(int status) => new(ApiRefusals.OfStatus(status), status);
 

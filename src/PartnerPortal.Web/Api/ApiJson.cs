@@ -21,6 +21,7 @@ internal static class ApiJson
         json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All); // Korean as it is, markup never: an answer may quote what was sent
         json.RespectNullableAnnotations = true;
         json.RespectRequiredConstructorParameters = true;
+        json.AllowDuplicateProperties = false; // of two values for one name somebody else may have checked the other
         json.Converters.Add(new EnumNames());
         json.Converters.Add(new Ids());
         json.Converters.Add(new TextOf<CountryCode>(CountryCode.TryParse));

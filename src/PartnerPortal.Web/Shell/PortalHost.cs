@@ -32,6 +32,7 @@ internal static class PortalHost
             builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
             builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>();
             builder.Services.AddProxies(builder.Configuration).AddLimits(LimitSettings.Read(builder.Configuration));
+            builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }
@@ -44,6 +45,7 @@ internal static class PortalHost
             app.UseForwardedHeaders();
             app.UseSecurityHeaders(app.Services.GetRequiredService<PortalSettings>());
             app.UseMiddleware<RequestLog>();
+            app.UseOwnCircuits(app.Services.GetRequiredService<PortalSettings>());
             app.UseRequestLocalization("en", "ko");
             app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
             app.UsePageFaults();

@@ -137,7 +137,7 @@ public static class PortalUrls
     public static string Rule(string id) => $"/rules/{id}";
 
     /// <summary>A choice of the pack, among the settings on the page of the rules.</summary>
-    public static string Setting(string name) => $"{Rules}?setting={name}";
+    public static string Setting(string name) => $"{Rules}?setting={Uri.EscapeDataString(name)}";
 
     public static string NewRequestWith(TenantId provider) => $"{NewRequest}?provider={provider}";
 }

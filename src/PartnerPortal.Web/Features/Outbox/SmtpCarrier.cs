@@ -41,10 +41,15 @@ internal static class MailMessages
     {
         public MailMessage ToMessage(string from)
         {
-            var message = new MailMessage(from, mail.Recipient, mail.Subject, mail.Body);
+            var message = new MailMessage(new MailAddress(from), Bare(mail.Recipient)) { Subject = mail.Subject, Body = mail.Body };
             message.Headers.Add("Message-ID", $"<{mail.Id:N}@portal>"); // the same mail twice is recognised as one
             message.Headers.Add("Content-Language", mail.Language is Domain.Organizations.Language.Korean ? "ko" : "en");
             return message;
         }
     }
+
+    // Of "a@b, c@d" the framework makes the last address, or both.
+    private static MailAddress Bare(string recipient) => new MailAddress(recipient) is { } address && address.Address == recipient
+        ? address
+        : throw new FormatException("A mail goes to one address and to nothing beside it.");
 }

@@ -42,7 +42,15 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = context.PolicyOfAnswer();
         if (settings.IsSecure) headers.StrictTransportSecurity = TwoYears;
 
+        if (headers.ContentType is [{ } type] && LacksLetters(type)) headers.ContentType = $"{type}; charset=utf-8";
+        if (SignsOut(context)) headers["Clear-Site-Data"] = "\"storage\"";
+
         // What was made for one person stays with them; files say themselves how long they may be kept.
         if (StringValues.IsNullOrEmpty(headers.CacheControl)) headers.CacheControl = "no-store";
     }
+    private static bool LacksLetters(string type) =>
+        type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Contains("charset", StringComparison.OrdinalIgnoreCase);
+
+    private static bool SignsOut(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.Path == "/sign-out" && context.Response.StatusCode < StatusCodes.Status400BadRequest;
 }

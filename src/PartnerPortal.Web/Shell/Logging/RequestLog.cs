@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using PartnerPortal.Web.Identity;
 
 namespace PartnerPortal.Web.Shell.Logging;
 
 /// <summary>
 /// One line for each request, at a level that its answer deserves. It names the route, never the address: links to
-/// invitations carry a secret in their path.
+/// invitations carry a secret in their path. People are named by their key.
 /// </summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
@@ -19,7 +20,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
         finally
         {
-            Answered(LevelOf(status), context.Request.Method, RouteOf(context), status, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Answered(LevelOf(status), context.Request.Method, RouteOf(context), PersonOf(context), status, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
     }
 
@@ -33,6 +34,8 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
     private static string RouteOf(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? "/" : "(no route)";
 
-    [LoggerMessage(Message = "{Method} {Route} answered {Status} in {Elapsed:0.0} ms")]
-    private partial void Answered(LogLevel level, string method, string route, int status, double elapsed);
+    private static string PersonOf(HttpContext context) => context.User.SignIn() is var (user, _) ? user.ToString() : "nobody";
+
+    [LoggerMessage(Message = "{Method} {Route} answered {Person} {Status} in {Elapsed:0.0} ms")]
+    private partial void Answered(LogLevel level, string method, string route, string person, int status, double elapsed);
 }

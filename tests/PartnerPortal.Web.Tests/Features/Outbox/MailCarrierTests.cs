@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Mail;
 using System.Net.Sockets;
 using System.Text;
 using PartnerPortal.Application.Notifications;
@@ -55,6 +56,30 @@ public sealed class MailCarrierTests
         gone.Stop();
 
         await Assert.ThrowsAnyAsync<Exception>(() => new SmtpCarrier(new MailSettings { Host = "127.0.0.1", Port = port, UseTls = false }).Deliver(Letter, default));
+    }
+
+    [Fact]
+    public async Task No_mail_goes_over_a_line_that_anybody_can_read_unless_that_was_meant()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var heard = Listen(server);
+        var settings = new MailSettings { Host = "127.0.0.1", Port = ((IPEndPoint)server.LocalEndpoint).Port, User = "portal", Password = "s3cret" };
+
+        await Assert.ThrowsAsync<SmtpException>(() => new SmtpCarrier(settings).Deliver(Letter, default));
+
+        Assert.DoesNotMatch("AUTH|MAIL FROM|RCPT|secret", await heard);
+    }
+
+    [Theory]
+    [InlineData("jun@namsan.example\r\nBcc: everybody@evil.example", "초대")]
+    [InlineData("jun@namsan.example, everybody@evil.example", "초대")]
+    [InlineData("jun@namsan.example", "초대\r\nBcc: everybody@evil.example")]
+    public void What_somebody_typed_makes_no_header_and_no_further_reader(string recipient, string subject)
+    {
+        var refused = Assert.ThrowsAny<SystemException>(() => (Letter with { Recipient = recipient, Subject = subject }).ToMessage("portal@hanbit.example"));
+
+        Assert.True(refused is FormatException or ArgumentException, $"{refused}");
     }
 
     // As much of a mail server as one letter needs; ends with the connection.
