@@ -12,7 +12,7 @@ return await PlainStart.OrSayWhy(async () =>
     var builder = WebApplication.CreateBuilder(args);
 
     builder.AddShell().AddPortal().AddMail();
-    builder.Services.AddPortalIdentity().AddLocalisation().AddPortalApi().AddJobs();
+    builder.AddPortalIdentity().Services.AddLocalisation().AddPortalApi().AddJobs();
 
     var app = builder.Build();
 

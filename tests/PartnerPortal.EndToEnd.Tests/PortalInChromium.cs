@@ -31,6 +31,9 @@ public sealed class PortalInChromium : IAsyncLifetime
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
+    /// <summary>What is configured besides, by its full name.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     public Uri Address => _portal.ClientOptions.BaseAddress;
 
     public TravellingClock Clock { get; } = new();
@@ -42,10 +45,12 @@ public sealed class PortalInChromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _portal = _bare.WithWebHostBuilder(host => host
-            .UseSetting("urls", "http://127.0.0.1:0")
-            .UseSetting("Portal:DataFolder", _data.FullName)
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
+        _portal = _bare.WithWebHostBuilder(host =>
+        {
+            foreach (var (name, value) in Settings) host.UseSetting(name, value);
+            host.UseSetting("urls", "http://127.0.0.1:0").UseSetting("Portal:DataFolder", _data.FullName)
+                .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        });
         _portal.UseKestrel(0);
         _portal.StartServer();
 

@@ -27,6 +27,8 @@ public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsy
     /// <summary>Further settings; here many ask at once and mean it, so that nobody is limited unless a test says so.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = Unlimited.Settings;
 
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Everything that was logged, down to what only a developer asks for.</summary>
     public IReadOnlyCollection<string> Log => _lines.All;
 
@@ -88,7 +90,7 @@ public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsy
     protected override void ConfigureWebHost(IWebHostBuilder builder) => Settings
         .Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
         .UseSetting("Portal:DataFolder", _folder).UseSetting("Portal:Mode", Mode)
-        .ConfigureServices(services => services.AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
+        .ConfigureServices(services => services.AddSingleton(Clock).AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
     internal static partial Regex Antiforgery();

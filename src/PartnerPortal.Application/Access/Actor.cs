@@ -8,6 +8,11 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
 {
     public string? KoreanName { get; init; }
 
+    /// <summary>Proved who they are by more than a password, as their session says; a token's word is taken for it.</summary>
+    public bool HasMfa { get; init; } = true;
+
+    public Standing Standing => new(Roles, HasMfa);
+
     public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
 
     public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission);

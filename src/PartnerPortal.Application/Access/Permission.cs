@@ -30,6 +30,7 @@ public enum Permission
     SeePacks,
     ManagePacks,
     PublishAnnouncements,
+    AdmitOrganizations,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -66,7 +67,7 @@ public static class RoleMatrix
         Permission.CutAdminAccess => Roles.GlobalAdmin,
         Permission.AskToEndRelationships => Roles.GlobalAdmin | Roles.BillingAdmin,
         Permission.SeeEndRequests or Permission.SeePacks => Operators,
-        Permission.ManagePacks or Permission.PublishAnnouncements => Roles.Operator,
+        Permission.ManagePacks or Permission.PublishAnnouncements or Permission.AdmitOrganizations => Roles.Operator,
         _ => Roles.None,
     };
 }

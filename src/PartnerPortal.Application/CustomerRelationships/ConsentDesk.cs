@@ -31,7 +31,7 @@ public sealed class ConsentDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     /// <param name="link">The personal link that is answered, or null: a partner's standing offer in the directory.</param>
     public async Task<PolicyQuery> Question(Actor actor, TenantId partner, PersonalLink? link, Consent consent, CancellationToken ct)
     {
-        var query = await facts.Deal(PolicyAction.RelationAccept, partner, actor.Tenant, actor.Roles, ct);
+        var query = await facts.Deal(PolicyAction.RelationAccept, partner, actor.Tenant, actor.Standing, ct);
         return query with
         {
             CustomerAgreement = query.CustomerAgreement || consent.AcceptAgreement,

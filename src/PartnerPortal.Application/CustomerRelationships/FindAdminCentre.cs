@@ -21,7 +21,7 @@ public sealed class FindAdminCentre(PortalDbContext db, FactFinder facts, Policy
             .SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization && r.Status != RelationshipStatus.Removed, ct);
         if (relationship is null) return CustomerRelationshipRefusals.Unknown();
 
-        var query = await facts.Deal(PolicyAction.CustomerUsers, relationship.PartnerTenant, relationship.CustomerTenant, actor.Roles, ct);
+        var query = await facts.Deal(PolicyAction.CustomerUsers, relationship.PartnerTenant, relationship.CustomerTenant, actor.Standing, ct);
         var customer = query.Buyer!;
         return new Details(customer.Name, customer.Cloud, CentreOf(customer.Cloud), policy.Preview(query));
     }

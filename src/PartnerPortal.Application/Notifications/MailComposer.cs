@@ -30,6 +30,7 @@ public sealed partial class MailComposer(PortalDbContext db, LinkTokens tokens, 
         MailKind.AdminAccessCut or MailKind.EndRequested or MailKind.EndRequestTakenBack or MailKind.EndRequestAnswered or MailKind.RemovalAsked
             or MailKind.RelationshipRemoved or MailKind.CustomerRemoved => OfRelationship(message, ct),
         MailKind.Announcement or MailKind.AnnouncementWithdrawn => OfAnnouncement(message, ct),
+        MailKind.RegistrationApproved or MailKind.RegistrationDeclined => OfRegistration(message, ct),
         _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
     };
 

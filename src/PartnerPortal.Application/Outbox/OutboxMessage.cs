@@ -39,6 +39,8 @@ public enum MailKind
     CustomerRemoved,
     Announcement,
     AnnouncementWithdrawn,
+    RegistrationApproved,
+    RegistrationDeclined,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

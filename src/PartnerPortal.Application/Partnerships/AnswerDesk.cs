@@ -24,7 +24,7 @@ public sealed class AnswerDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
 
     public async Task<PolicyQuery> Question(Actor actor, PartnershipInvitation invitation, ConsentFacts consent, CancellationToken ct)
     {
-        var query = await facts.Deal(PolicyAction.PartnershipAccept, invitation.ProviderTenant, actor.Tenant, actor.Roles, ct);
+        var query = await facts.Deal(PolicyAction.PartnershipAccept, invitation.ProviderTenant, actor.Tenant, actor.Standing, ct);
         return query with { Consent = consent, Link = new LinkFacts(ExpiresAt: invitation.Link.ExpiresAt, IsOwn: invitation.Link.SentBy == actor.User) };
     }
 

@@ -3,12 +3,14 @@ using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.Announcements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy.Editions;
+using PartnerPortal.Domain.Registrations;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
 
@@ -68,6 +70,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
+    public DbSet<Registration> Registrations => Set<Registration>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
     public DbSet<SearchText> SearchTexts => Set<SearchText>();
 

@@ -53,8 +53,8 @@ public sealed class AskWhatIf(PackShelf packs, TargetFinder targets, FactFinder 
         if (target is not { Tenant: { } tenant, IsOnRecord: true }) return new Refusal(RefusalKind.NotFound, "policy.nobody-there");
 
         return IsAnswer(command.Action)
-            ? await facts.Deal(command.Action, tenant, actor.Tenant, actor.Roles, ct)
-            : await facts.Deal(command.Action, actor.Tenant, tenant, actor.Roles, ct);
+            ? await facts.Deal(command.Action, tenant, actor.Tenant, actor.Standing, ct)
+            : await facts.Deal(command.Action, actor.Tenant, tenant, actor.Standing, ct);
     }
 
     private PolicyQuery Made(PolicyAction action, PartyFacts own, Description told)

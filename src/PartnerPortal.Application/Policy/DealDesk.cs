@@ -25,13 +25,13 @@ public sealed class DealDesk(TargetFinder targets, FactFinder facts, PolicyDesk 
     {
         if ((await targets.Find(typed, ct)).Refused(out var refusal, out var target)) return refusal;
 
-        var query = await facts.Deal(action, actor.Tenant, target.IsOnRecord ? target.Tenant : null, actor.Roles, ct);
+        var query = await facts.Deal(action, actor.Tenant, target.IsOnRecord ? target.Tenant : null, actor.Standing, ct);
         return new Deal(target.Tenant, target.IsOnRecord, query with { Link = new LinkFacts(letter.KeepsLink), Sending = await facts.Sent(actor, letter.Recipient, ct) });
     }
 
     /// <summary>The question about one's own organisation, where nothing of it changes but what the caller adds.</summary>
     public async Task<PolicyQuery> OwnAffair(Actor actor, PolicyAction action, CancellationToken ct) =>
-        await facts.Deal(action, actor.Tenant, null, actor.Roles, ct) with { Own = new OwnFacts() };
+        await facts.Deal(action, actor.Tenant, null, actor.Standing, ct) with { Own = new OwnFacts() };
 
     public Decision Preview(PolicyQuery query) => policy.Preview(query);
 

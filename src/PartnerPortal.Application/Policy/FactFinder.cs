@@ -13,9 +13,9 @@ namespace PartnerPortal.Application.Policy;
 public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>The question, with every fact that the store knows. <paramref name="buyer"/> null: nobody known yet.</summary>
-    public async Task<PolicyQuery> Deal(PolicyAction action, TenantId seller, TenantId? buyer, Roles roles, CancellationToken ct)
+    public async Task<PolicyQuery> Deal(PolicyAction action, TenantId seller, TenantId? buyer, Standing actor, CancellationToken ct)
     {
-        var deals = await Deals(action, seller, buyer is { } tenant ? [tenant] : [], roles, ct);
+        var deals = await Deals(action, seller, buyer is { } tenant ? [tenant] : [], actor, ct);
         return deals.Buyers.Values.SingleOrDefault() is { } party ? deals.With(party) : deals.Question;
     }
 
@@ -25,7 +25,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         if (await Party(then.Seller.Tenant, ct) is not { } seller || (then.Buyer is { } buyer && await Party(buyer.Tenant, ct) is null))
             return new Refusal(RefusalKind.Conflict, "policy.side-gone");
 
-        var now = await Deal(then.Action, seller.Tenant, then.Buyer?.Tenant, then.Roles, ct);
+        var now = await Deal(then.Action, seller.Tenant, then.Buyer?.Tenant, new Standing(then.Roles, then.HasMfa), ct);
         return then with
         {
             At = now.At,
@@ -43,7 +43,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
     }
 
     /// <summary>The same for many buyers at once.</summary>
-    public async Task<DealFacts> Deals(PolicyAction action, TenantId seller, IReadOnlyCollection<TenantId> buyers, Roles roles, CancellationToken ct)
+    public async Task<DealFacts> Deals(PolicyAction action, TenantId seller, IReadOnlyCollection<TenantId> buyers, Standing actor, CancellationToken ct)
     {
         var parties = await Parties([seller, .. buyers], ct);
         if (!parties.TryGetValue(seller, out var selling)) throw new InvalidOperationException($"Tenant {seller} acts but is not on record.");
@@ -51,7 +51,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         var wanted = buyers.ToHashSet();
         return new DealFacts
         {
-            Question = new PolicyQuery(action, selling, clock.GetUtcNow()) { Roles = roles, ResellersOfSeller = await Resellers(selling, ct) },
+            Question = new PolicyQuery(action, selling, clock.GetUtcNow()) { Roles = actor.Roles, HasMfa = actor.HasMfa, ResellersOfSeller = await Resellers(selling, ct) },
             Buyers = parties.Where(party => wanted.Contains(party.Key)).ToDictionary(),
             Partnerships = await Partnerships(selling, [.. parties.Values.Select(party => party.Organization).Distinct()], ct),
             Relationships = await Relationships(buyers, ct),

@@ -45,7 +45,7 @@ internal sealed class Stage(PortalDbContext db, LinkTokens tokens, StoryClock cl
 
     /// <param name="buyer">The other tenant, or null: whoever holds the link.</param>
     public async Task<PolicyQuery> Ask(PolicyAction action, string seller, string? buyer) =>
-        await _facts.Deal(action, SampleIds.Of<TenantId>(seller), buyer is null ? null : SampleIds.Of<TenantId>(buyer), _actor?.Roles ?? Roles.GlobalAdmin, ct);
+        await _facts.Deal(action, SampleIds.Of<TenantId>(seller), buyer is null ? null : SampleIds.Of<TenantId>(buyer), _actor?.Standing ?? new Standing(Roles.GlobalAdmin, HasMfa: true), ct);
 
     /// <summary>One of the sample world's tenants, as the rules know it.</summary>
     public async Task<PartyFacts> Party(string slug) => (await _facts.Party(SampleIds.Of<TenantId>(slug), Ct))!;

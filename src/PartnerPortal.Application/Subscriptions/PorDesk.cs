@@ -81,7 +81,7 @@ public sealed class PorDesk(PortalDbContext db, FactFinder facts, PolicyDesk pol
     }
 
     private Task<DealFacts> Deals(Actor actor, IReadOnlyList<Subscription> subscriptions, CancellationToken ct) =>
-        facts.Deals(PolicyAction.PorSet, actor.Tenant, [.. subscriptions.Select(s => s.CustomerTenant).Distinct()], actor.Roles, ct);
+        facts.Deals(PolicyAction.PorSet, actor.Tenant, [.. subscriptions.Select(s => s.CustomerTenant).Distinct()], actor.Standing, ct);
 
     private static PolicyQuery Question(DealFacts deals, Subscription subscription, PorFacts por) => deals.With(deals.Buyers[subscription.CustomerTenant]) with
     {

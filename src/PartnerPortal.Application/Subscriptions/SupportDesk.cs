@@ -33,7 +33,7 @@ public sealed class SupportDesk(PortalDbContext db, FactFinder facts, PolicyDesk
 
     public async Task<PolicyQuery> Question(Actor actor, Subscription subscription, TenantId contact, CancellationToken ct)
     {
-        var query = await facts.Deal(PolicyAction.SupportAssign, contact, subscription.CustomerTenant, actor.Roles, ct);
+        var query = await facts.Deal(PolicyAction.SupportAssign, contact, subscription.CustomerTenant, actor.Standing, ct);
         return query with
         {
             Support = new SupportFacts(

@@ -12,6 +12,7 @@ public sealed class User : AggregateRoot<UserId>
     public const int MaxEmailLength = 254;
 
     private readonly List<Membership> _memberships = [];
+    private readonly List<AccountBinding> _accounts = [];
 
     private User() { } // EF Core
 
@@ -27,6 +28,9 @@ public sealed class User : AggregateRoot<UserId>
 
     public IReadOnlyList<Membership> Memberships => _memberships;
 
+    /// <summary>The accounts with which the person has signed in.</summary>
+    public IReadOnlyList<AccountBinding> Accounts => _accounts;
+
     /// <summary>Where a person begins who didn't say for whom to act: where they hold the most roles. Null: nowhere.</summary>
     public Membership? Home => _memberships.OrderByDescending(m => BitOperations.PopCount((uint)m.Roles)).ThenBy(m => m.Tenant.Value).FirstOrDefault();
 
@@ -35,6 +39,13 @@ public sealed class User : AggregateRoot<UserId>
 
     public void Join(OrganizationId organization, TenantId tenant, Roles roles) =>
         _memberships.Add(new Membership(organization, tenant, roles));
+
+    /// <summary>From now on that account of a tenant is this person, whatever address either has.</summary>
+    public void Bind(TenantId tenant, string subject, DateTimeOffset now)
+    {
+        _accounts.Add(new AccountBinding(tenant, subject, now));
+        Raise(new AccountBound(Id, _memberships.First(m => m.Tenant == tenant)));
+    }
 
     /// <summary>Can't sign in with the tenant any more: its organisation let it go.</summary>
     public void Leave(TenantId tenant)
@@ -63,10 +74,36 @@ public sealed class Membership
     public Roles Roles { get; private init; }
 }
 
+/// <summary>
+/// An account of a tenant that is this person, by the id that its provider never gives to anybody else. An address may go
+/// to a successor; an account doesn't.
+/// </summary>
+public sealed class AccountBinding
+{
+    public const int MaxSubjectLength = 255;
+
+    private AccountBinding() { } // EF Core
+
+    internal AccountBinding(TenantId tenant, string subject, DateTimeOffset now) => (Tenant, Subject, BoundAt) = (tenant, subject, now);
+
+    public TenantId Tenant { get; private init; }
+
+    public string Subject { get; private init; } = "";
+
+    public DateTimeOffset BoundAt { get; private init; }
+}
+
 /// <summary>A person may no longer act for an organisation with one of its tenants.</summary>
 public sealed record UserLeft : DomainEvent
 {
     public UserLeft(UserId user, Membership membership)
         : base("remove_user_member", user.Value, membership.Organization) =>
         Changes = [new("Roles", membership.Roles.ToString(), null)];
+}
+
+/// <summary>A person signed in for the first time with an account of a tenant.</summary>
+public sealed record AccountBound : DomainEvent
+{
+    public AccountBound(UserId user, Membership membership)
+        : base("bind_account", user.Value, membership.Organization) => Changes = [new("Tenant", null, membership.Tenant.ToString())];
 }

@@ -506,6 +506,85 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("PolicyDecisions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Sessions.SealingKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SealingKeys");
+                });
+
+            modelBuilder.Entity("PartnerPortal.Application.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("HasMfa")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Sessions_TokenHash");
+
+                    b.HasIndex("User", "EndsAt");
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Submissions.AnsweredSubmission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1180,6 +1259,81 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("PackEditions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Registrations.Registration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Cloud")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerPortal.Domain.Registrations.Registration.Name#CompanyName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Korean")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("KoreanName")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Legal")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("Name")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "AskedAt");
+
+                    b.ToTable("Registrations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1712,6 +1866,35 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.User", b =>
                 {
+                    b.OwnsMany("PartnerPortal.Domain.Organizations.AccountBinding", "Accounts", b1 =>
+                        {
+                            b1.Property<Guid>("User")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Subject")
+                                .HasMaxLength(255)
+                                .IsUnicode(false)
+                                .HasColumnType("character varying(255)")
+                                .UseCollation("C");
+
+                            b1.Property<DateTime>("BoundAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("User", "Tenant", "Subject");
+
+                            b1.HasIndex("Tenant", "Subject")
+                                .IsUnique()
+                                .HasDatabaseName("UX_AccountBindings_Subject");
+
+                            b1.ToTable("AccountBindings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("User");
+                        });
+
                     b.OwnsMany("PartnerPortal.Domain.Organizations.Membership", "Memberships", b1 =>
                         {
                             b1.Property<Guid>("User")
@@ -1735,6 +1918,8 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("User");
                         });
+
+                    b.Navigation("Accounts");
 
                     b.Navigation("Memberships");
                 });
@@ -1825,6 +2010,52 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Link")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Registrations.Registration", b =>
+                {
+                    b.OwnsOne("PartnerPortal.Domain.Registrations.Applicant", "Applicant", b1 =>
+                        {
+                            b1.Property<Guid>("RegistrationId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("character varying(254)")
+                                .HasColumnName("Email")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("ApplicantName")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasMaxLength(255)
+                                .HasColumnType("character varying(255)")
+                                .HasColumnName("Subject")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("uuid")
+                                .HasColumnName("Tenant");
+
+                            b1.HasKey("RegistrationId");
+
+                            b1.HasIndex("Tenant");
+
+                            b1.ToTable("Registrations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegistrationId");
+                        });
+
+                    b.Navigation("Applicant")
                         .IsRequired();
                 });
 

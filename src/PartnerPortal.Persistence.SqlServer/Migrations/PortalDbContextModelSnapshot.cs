@@ -527,6 +527,91 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.ToTable("PolicyDecisions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Sessions.SealingKey", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SealingKeys");
+                });
+
+            modelBuilder.Entity("PartnerPortal.Application.Sessions.Session", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("HasMfa")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("Tenant")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("User")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Sessions_TokenHash");
+
+                    b.HasIndex("User", "EndsAt");
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Submissions.AnsweredSubmission", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1238,6 +1323,83 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.ToTable("PackEditions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Registrations.Registration", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Cloud")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerPortal.Domain.Registrations.Registration.Name#CompanyName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Korean")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("KoreanName")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Legal")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Name")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "AskedAt");
+
+                    b.ToTable("Registrations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1793,6 +1955,36 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.User", b =>
                 {
+                    b.OwnsMany("PartnerPortal.Domain.Organizations.AccountBinding", "Accounts", b1 =>
+                        {
+                            b1.Property<byte[]>("User")
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<byte[]>("Tenant")
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<string>("Subject")
+                                .HasMaxLength(255)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(255)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<DateTime>("BoundAt")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)");
+
+                            b1.HasKey("User", "Tenant", "Subject");
+
+                            b1.HasIndex("Tenant", "Subject")
+                                .IsUnique()
+                                .HasDatabaseName("UX_AccountBindings_Subject");
+
+                            b1.ToTable("AccountBindings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("User");
+                        });
+
                     b.OwnsMany("PartnerPortal.Domain.Organizations.Membership", "Memberships", b1 =>
                         {
                             b1.Property<byte[]>("User")
@@ -1816,6 +2008,8 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("User");
                         });
+
+                    b.Navigation("Accounts");
 
                     b.Navigation("Memberships");
                 });
@@ -1910,6 +2104,53 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Link")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Registrations.Registration", b =>
+                {
+                    b.OwnsOne("PartnerPortal.Domain.Registrations.Applicant", "Applicant", b1 =>
+                        {
+                            b1.Property<byte[]>("RegistrationId")
+                                .HasColumnType("binary(16)");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("nvarchar(254)")
+                                .HasColumnName("Email")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ApplicantName")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasMaxLength(255)
+                                .HasColumnType("nvarchar(255)")
+                                .HasColumnName("Subject")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<byte[]>("Tenant")
+                                .IsRequired()
+                                .HasColumnType("binary(16)")
+                                .HasColumnName("Tenant");
+
+                            b1.HasKey("RegistrationId");
+
+                            b1.HasIndex("Tenant");
+
+                            b1.ToTable("Registrations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegistrationId");
+                        });
+
+                    b.Navigation("Applicant")
                         .IsRequired();
                 });
 

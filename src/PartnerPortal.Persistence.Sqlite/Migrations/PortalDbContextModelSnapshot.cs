@@ -459,6 +459,81 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.ToTable("PolicyDecisions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Application.Sessions.SealingKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SealingKeys");
+                });
+
+            modelBuilder.Entity("PartnerPortal.Application.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasMfa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("UX_Sessions_TokenHash");
+
+                    b.HasIndex("User", "EndsAt");
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Submissions.AnsweredSubmission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1086,6 +1161,73 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.ToTable("PackEditions");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Registrations.Registration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cloud")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerPortal.Domain.Registrations.Registration.Name#CompanyName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Korean")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KoreanName");
+
+                            b1.Property<string>("Legal")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "AskedAt");
+
+                    b.ToTable("Registrations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Domain.Subscriptions.External.ExternalSubscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1590,6 +1732,34 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("PartnerPortal.Domain.Organizations.User", b =>
                 {
+                    b.OwnsMany("PartnerPortal.Domain.Organizations.AccountBinding", "Accounts", b1 =>
+                        {
+                            b1.Property<Guid>("User")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Subject")
+                                .HasMaxLength(255)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("BoundAt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("User", "Tenant", "Subject");
+
+                            b1.HasIndex("Tenant", "Subject")
+                                .IsUnique()
+                                .HasDatabaseName("UX_AccountBindings_Subject");
+
+                            b1.ToTable("AccountBindings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("User");
+                        });
+
                     b.OwnsMany("PartnerPortal.Domain.Organizations.Membership", "Memberships", b1 =>
                         {
                             b1.Property<Guid>("User")
@@ -1613,6 +1783,8 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("User");
                         });
+
+                    b.Navigation("Accounts");
 
                     b.Navigation("Memberships");
                 });
@@ -1698,6 +1870,49 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Link")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Registrations.Registration", b =>
+                {
+                    b.OwnsOne("PartnerPortal.Domain.Registrations.Applicant", "Applicant", b1 =>
+                        {
+                            b1.Property<Guid>("RegistrationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Email");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApplicantName");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasMaxLength(255)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Subject");
+
+                            b1.Property<Guid>("Tenant")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Tenant");
+
+                            b1.HasKey("RegistrationId");
+
+                            b1.HasIndex("Tenant");
+
+                            b1.ToTable("Registrations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegistrationId");
+                        });
+
+                    b.Navigation("Applicant")
                         .IsRequired();
                 });
 

@@ -7,6 +7,7 @@ using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Policy.Packs;
+using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Partnerships.Ending;
 
@@ -24,6 +25,7 @@ internal static class Jobs
             .AddJob<MailAnnouncements>(TimeSpan.FromSeconds(1), (job, ct) => job.Handle(ct))
             .AddJob<BringPacksIntoForce>(TimeSpan.FromSeconds(10), (job, ct) => job.Handle(ct))
             .AddJob<SignHeads>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
+            .AddJob<ForgetSessions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSubmissions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<LapseEndings>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))

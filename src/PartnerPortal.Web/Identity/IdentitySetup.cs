@@ -1,34 +1,42 @@
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
+using PartnerPortal.Web.Identity.OpenIdConnect;
+using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Identity;
 
 /// <summary>
-/// How people and programs prove who they are: a cookie for pages, a bearer token for the API. OpenID Connect joins
-/// here as a further scheme; whatever the scheme, it ends in <see cref="PortalClaims"/>.
+/// How people and programs prove who they are: a cookie for pages, a bearer token for the API. A provider signs people
+/// in to the cookie; whatever the scheme, it ends in <see cref="PortalClaims"/>.
 /// </summary>
 internal static class IdentitySetup
 {
     private const string EitherScheme = "Portal";
 
-    extension(IServiceCollection services)
+    extension(WebApplicationBuilder builder)
     {
-        public IServiceCollection AddPortalIdentity()
+        public WebApplicationBuilder AddPortalIdentity()
         {
-            services.AddAuthentication(EitherScheme)
+            var portal = PortalSettings.Read(builder.Configuration, builder.Environment);
+            builder.Services.AddAuthentication(EitherScheme)
                 .AddPolicyScheme(EitherScheme, displayName: null, options => options.ForwardDefaultSelector = Choose)
                 .AddBearerToken()
                 .AddCookie(options =>
                 {
-                    options.Cookie.Name = "pp.session";
+                    options.Cookie.Name = portal.CookieSecurity is CookieSecurePolicy.Always ? "__Host-pp.session" : "pp.session";
+                    options.Cookie.SecurePolicy = portal.CookieSecurity;
                     options.Cookie.SameSite = SameSiteMode.Lax; // an invitation's link comes from a mail program
                     options.LoginPath = "/sign-in";
                     options.ReturnUrlParameter = "returnUrl";
-                    options.ExpireTimeSpan = TimeSpan.FromHours(8);
-                    options.SlidingExpiration = true;
-                });
-            services.AddAuthorization().AddCascadingAuthenticationState().AddScoped<CurrentActor>();
-            return services;
+                    options.ExpireTimeSpan = portal.Sessions.Absolute; // the store ends it sooner: see SessionCookie
+                    options.SlidingExpiration = false;
+                    options.EventsType = typeof(SessionCookie);
+                })
+                .AddProvider(builder.Configuration, portal);
+            builder.Services.AddAuthorization().AddCascadingAuthenticationState().AddScoped<CurrentActor>().AddScoped<SessionCookie>()
+                .AddSingleton(portal.Sessions).AddScoped<AuthenticationStateProvider, LiveAuthenticationState>();
+            return builder;
         }
     }
 

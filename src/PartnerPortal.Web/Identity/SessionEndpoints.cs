@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Sessions;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Web.Identity.OpenIdConnect;
+using PartnerPortal.Web.Shell;
 using PartnerPortal.Web.Shell.Hosting;
 using PartnerPortal.Web.Shell.Preferences;
 
@@ -18,6 +20,8 @@ internal static class SessionEndpoints
         public IEndpointRouteBuilder MapSessions()
         {
             routes.MapPost("/demo/sign-in", SignInAsSample).ExcludeFromDescription();
+            routes.MapGet(PortalUrls.SignInWithWorkAccount, SignInWithWorkAccount).ExcludeFromDescription();
+            routes.MapGet(PortalUrls.Confirm, ConfirmPerson).RequireAuthorization().ExcludeFromDescription();
             routes.MapPost("/sign-out", SignOut).ExcludeFromDescription();
             routes.MapPost("/session/organisation", SwitchOrganisation).RequireAuthorization().ExcludeFromDescription();
             return routes;
@@ -33,28 +37,55 @@ internal static class SessionEndpoints
         if (actor is not null && tenant is { } other) actor = await useCases.Run((FindActor useCase) => useCase.Handle(actor.User, TenantId.From(other), ct));
         if (actor is null) return TypedResults.NotFound();
 
-        await SignIn(context, actor.User, actor.Tenant);
+        await SignIn(context, actor.User, actor.Tenant, hasMfa: true);
         return TypedResults.LocalRedirect(ReturnUrl.Local(returnUrl));
     }
 
-    private static async Task<RedirectHttpResult> SignOut(HttpContext context, [FromForm] string? returnUrl)
+    private static Results<ChallengeHttpResult, RedirectHttpResult> SignInWithWorkAccount([FromQuery] string? returnUrl, WorkAccounts accounts) =>
+        accounts.AreConnected
+            ? TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnUrl.Local(returnUrl) }, [OidcSetup.Scheme])
+            : TypedResults.LocalRedirect(PortalUrls.SignIn);
+
+    // Sample people are taken at their word: there is no provider to ask.
+    private static Results<ChallengeHttpResult, RedirectHttpResult> ConfirmPerson([FromQuery] string? returnUrl, WorkAccounts accounts)
     {
-        await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
-        return TypedResults.LocalRedirect(returnUrl is null ? "/sign-in" : ReturnUrl.Local(returnUrl));
+        if (!accounts.AreConnected) return TypedResults.LocalRedirect(ReturnUrl.Local(returnUrl));
+
+        var asked = new AuthenticationProperties { RedirectUri = ReturnUrl.Local(returnUrl) };
+        asked.SetParameter(OidcHandler.Confirmation, true);
+        return TypedResults.Challenge(asked, [OidcSetup.Scheme]);
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> SwitchOrganisation(
-        HttpContext context, UseCases useCases, [FromForm] Guid organisation, CancellationToken ct)
+    private static async Task<Results<SignOutHttpResult, RedirectHttpResult>> SignOut(
+        HttpContext context, WorkAccounts accounts, UseCases useCases, [FromForm] string? returnUrl, [FromForm] bool everywhere = false)
+    {
+        var token = (await context.AuthenticateAsync(SessionCookie.Scheme)).Properties?.GetTokenValue(OidcClient.IdToken);
+        if (everywhere && context.User.SignIn() is var (user, _)) await useCases.Run((EndAllSessions useCase) => useCase.Handle(user, CancellationToken.None));
+        else if (context.User.Session() is { } session) await useCases.Run((EndSession useCase) => useCase.Handle(session, CancellationToken.None));
+        await context.SignOutAsync(SessionCookie.Scheme);
+        var back = returnUrl is null ? PortalUrls.SignIn : ReturnUrl.Local(returnUrl);
+        if (token is null || !accounts.AreConnected) return TypedResults.LocalRedirect(back);
+
+        var leaving = new AuthenticationProperties { RedirectUri = back };
+        leaving.SetParameter(OidcClient.IdToken, token);
+        return TypedResults.SignOut(leaving, [OidcSetup.Scheme]);
+    }
+
+    // Whose people they are is for their tenant to say: with work accounts one signs in with an account of the other one.
+    private static async Task<Results<RedirectHttpResult, ChallengeHttpResult, NotFound>> SwitchOrganisation(
+        HttpContext context, UseCases useCases, WorkAccounts accounts, [FromForm] Guid organisation, CancellationToken ct)
     {
         if (context.User.SignIn() is not var (user, _)) return TypedResults.NotFound();
 
         var actor = await useCases.Run((FindActor useCase) => useCase.Handle(user, TenantId.From(organisation), ct));
         if (actor is null) return TypedResults.NotFound();
 
-        await SignIn(context, actor.User, actor.Tenant);
+        if (accounts.AreConnected) return TypedResults.Challenge(new AuthenticationProperties { RedirectUri = PortalUrls.Home }, [OidcSetup.Scheme]);
+
+        await SignIn(context, actor.User, actor.Tenant, hasMfa: true);
         return TypedResults.LocalRedirect("/?switched=1");
     }
 
-    private static Task SignIn(HttpContext context, UserId user, TenantId tenant) => context.SignInAsync(
-        CookieAuthenticationDefaults.AuthenticationScheme, PortalClaims.Of(user, tenant, CookieAuthenticationDefaults.AuthenticationScheme));
+    private static async Task SignIn(HttpContext context, UserId user, TenantId tenant, bool hasMfa) => await context.SignInAsync(
+        SessionCookie.Scheme, await context.RequestServices.GetRequiredService<SessionCookie>().Begin(context, user, tenant, hasMfa));
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using PartnerPortal.Application;
 using PartnerPortal.Application.SampleData;
+using PartnerPortal.Web.Identity.OpenIdConnect;
 using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Identity;
@@ -16,6 +17,8 @@ public sealed partial class SignInPage
     [Inject] public required UseCases UseCases { get; init; }
 
     [Inject] internal PortalSettings Settings { get; init; } = null!;
+
+    [Inject] internal WorkAccounts WorkAccounts { get; init; } = null!;
 
     [SupplyParameterFromQuery(Name = "returnUrl")] public string? ReturnUrl { get; set; }
 

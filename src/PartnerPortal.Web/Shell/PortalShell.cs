@@ -52,6 +52,7 @@ internal sealed class PortalShell(
     {
         List<NavigationEntry> entries = [new("home", texts["Home"], PortalUrls.Home)];
         if (actor.May(Permission.ClassifyTenants)) entries.Add(new("rule", texts["TenantKinds"], PortalUrls.TenantKinds));
+        if (actor.May(Permission.AdmitOrganizations)) entries.Add(new("apartment", texts["Registrations"], PortalUrls.Registrations));
         if (actor.May(Permission.SeeEndRequests)) entries.Add(new("event", texts["EndRequests"], PortalUrls.EndRequests));
         else if (here.Tier is Tier.None) entries.AddRange(CustomersPages(actor, counts));
         else entries.AddRange(PartnersPages(actor, here.Tier, counts));

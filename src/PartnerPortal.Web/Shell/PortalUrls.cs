@@ -4,10 +4,9 @@ using PartnerPortal.Domain.Kernel;
 namespace PartnerPortal.Web.Shell;
 
 /// <summary>Builds every link of the portal. A page's own address stands in its @page line and here, nowhere else.</summary>
-public static class PortalUrls
+public static partial class PortalUrls
 {
     public const string Home = "/";
-    public const string SignIn = "/sign-in";
     public const string NotFound = "/not-found";
     public const string Resellers = "/resellers";
     public const string Invitations = "/resellers?tab=invitations";
@@ -39,8 +38,6 @@ public static class PortalUrls
     public const string NewAnnouncement = "/announcements/new";
     public const string Search = "/search";
     public const string Imports = "/imports";
-
-    public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string Pack(string version) => $"{Packs}/{Uri.EscapeDataString(version)}";
 

@@ -54,7 +54,7 @@ public sealed class EstateFactsTests(SampleWorld world) : IClassFixture<SampleWo
         List<(Guid, Outcome, Outcome)> changed = [];
         foreach (var r in await Relationships())
         {
-            var query = await world.Portal.Run((FactFinder facts) => facts.Deal(PolicyAction.OrderPlace, r.PartnerTenant, r.CustomerTenant, Roles.GlobalAdmin, default));
+            var query = await world.Portal.Run((FactFinder facts) => facts.Deal(PolicyAction.OrderPlace, r.PartnerTenant, r.CustomerTenant, new(Roles.GlobalAdmin, HasMfa: true), default));
             if (query.Seller.Tier is Tier.IndirectProvider) query = query with { Order = OrderFacts.Plain with { PartnerOfRecord = Somebody } };
             var then = r.Partner == suspended ? query with { Seller = query.Seller with { Enrollment = EnrollmentStatus.Suspended } } : query;
             var (now, next) = (PolicyEngine.Judge(query, before), PolicyEngine.Judge(then, after));

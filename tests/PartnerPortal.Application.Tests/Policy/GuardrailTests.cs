@@ -129,7 +129,7 @@ public sealed class GuardrailTests : CustomerStory
 
     private async Task<Clearance> Cleared(PolicyAction action, TenantId buyer)
     {
-        var query = await Portal.Run((FactFinder facts) => facts.Deal(action, Cast.Hanbit.Tenant, buyer, Roles.GlobalAdmin, default));
+        var query = await Portal.Run((FactFinder facts) => facts.Deal(action, Cast.Hanbit.Tenant, buyer, new(Roles.GlobalAdmin, HasMfa: true), default));
         return Granted(PolicyEngine.Decide(Guid.Empty, query, PolicyPack.Founding).Clear());
     }
 

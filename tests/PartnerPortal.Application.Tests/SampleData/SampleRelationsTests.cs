@@ -61,7 +61,7 @@ public sealed class SampleRelationsTests(SampleWorld world) : IClassFixture<Samp
 
         foreach (var (action, seller, buyer) in deals)
         {
-            var query = await world.Portal.Run((FactFinder facts) => facts.Deal(action, seller, buyer, Roles.GlobalAdmin, default));
+            var query = await world.Portal.Run((FactFinder facts) => facts.Deal(action, seller, buyer, new(Roles.GlobalAdmin, HasMfa: true), default));
             Assert.DoesNotContain(PolicyEngine.Decide(Guid.Empty, query, PolicyPack.Founding).Objections, _ => true);
         }
     }

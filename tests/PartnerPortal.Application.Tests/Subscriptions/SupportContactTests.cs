@@ -150,7 +150,7 @@ public sealed class SupportContactTests : CustomerStory
     private Task Befriend(Cast.Firm other) => Portal.Run(async (PortalDbContext db) =>
     {
         var facts = new FactFinder(db, Portal.Clock);
-        var query = await facts.Deal(PolicyAction.PartnershipImport, Cast.Hanbit.Tenant, other.Tenant, Roles.GlobalAdmin, default);
+        var query = await facts.Deal(PolicyAction.PartnershipImport, Cast.Hanbit.Tenant, other.Tenant, new(Roles.GlobalAdmin, HasMfa: true), default);
         var decision = PolicyEngine.Decide(Guid.Empty, query with { Buyer = query.Buyer! with { Tier = Tier.IndirectReseller } }, PolicyPack.Founding);
         db.Add(Partnership.Import(Granted(decision.Clear()), PartnershipId.New(Portal.Clock.Now), Portal.Clock.Now));
         Granted(await db.Commit(null, default));

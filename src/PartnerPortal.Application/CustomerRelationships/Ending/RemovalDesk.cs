@@ -44,7 +44,7 @@ public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     /// <param name="by">Who removes; null: the clock carries out what the customer asked for.</param>
     public async Task<PolicyQuery> Removal(CustomerRelationship relationship, Actor? by, bool declared, CancellationToken ct)
     {
-        var query = await facts.Deal(PolicyAction.RelationRemove, relationship.PartnerTenant, relationship.CustomerTenant, by?.Roles ?? Roles.None, ct);
+        var query = await facts.Deal(PolicyAction.RelationRemove, relationship.PartnerTenant, relationship.CustomerTenant, by?.Standing ?? Standing.Nobody, ct);
         var blockers = await Blockers(relationship, ct);
         return query with
         {
@@ -55,7 +55,7 @@ public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk
 
     public async Task<PolicyQuery> Request(CustomerRelationship relationship, Actor by, CancellationToken ct)
     {
-        var query = await facts.Deal(PolicyAction.RelationRequestEnd, relationship.PartnerTenant, relationship.CustomerTenant, by.Roles, ct);
+        var query = await facts.Deal(PolicyAction.RelationRequestEnd, relationship.PartnerTenant, relationship.CustomerTenant, by.Standing, ct);
         return query with
         {
             Ending = new EndingFacts { On = DateOnly.FromDateTime(Deadline.UtcDateTime), IsOver = relationship.Status is RelationshipStatus.Removed },
@@ -63,7 +63,7 @@ public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     }
 
     public Task<PolicyQuery> Cut(CustomerRelationship relationship, Actor by, CancellationToken ct) =>
-        facts.Deal(PolicyAction.DapRemove, relationship.PartnerTenant, relationship.CustomerTenant, by.Roles, ct);
+        facts.Deal(PolicyAction.DapRemove, relationship.PartnerTenant, relationship.CustomerTenant, by.Standing, ct);
 
     public Decision Preview(PolicyQuery query) => policy.Preview(query);
 

@@ -16,7 +16,7 @@ public sealed class ImportDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
         var action = kind is ImportKind.Customers ? PolicyAction.RelationImport : PolicyAction.PartnershipImport;
         var locations = await Locations(candidates, ct);
         var identified = candidates.Select(candidate => Identify(candidate, locations)).ToList();
-        var known = await facts.Deals(action, actor.Tenant, [.. identified.Select(row => row.Tenant).OfType<TenantId>().Distinct()], actor.Roles, ct);
+        var known = await facts.Deals(action, actor.Tenant, [.. identified.Select(row => row.Tenant).OfType<TenantId>().Distinct()], actor.Standing, ct);
         var owners = await Owners(identified, ct);
 
         return [.. identified.Select(row => Judge(row, new Surroundings(kind, known, owners, seen)))];

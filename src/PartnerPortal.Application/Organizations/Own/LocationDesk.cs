@@ -12,7 +12,7 @@ public sealed class LocationDesk(PortalDbContext db, FactFinder facts)
         var id = PartnerId.TryParse(command.PartnerId.Trim(), out var parsed) ? parsed : (PartnerId?)null;
         if (id is { } number && await IsTaken(number, ct)) return OrganizationRefusals.PartnerIdTaken(number.ToString());
 
-        var question = await facts.Deal(PolicyAction.LocationAdd, actor.Tenant, buyer: null, actor.Roles, ct);
+        var question = await facts.Deal(PolicyAction.LocationAdd, actor.Tenant, buyer: null, actor.Standing, ct);
         var location = new LocationFacts(id?.Value ?? 0, command.Country);
         if (command.Tenant is not { } used) return question with { Own = new OwnFacts { Country = command.Country, Location = location } };
 

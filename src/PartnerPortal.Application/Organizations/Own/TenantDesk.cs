@@ -57,7 +57,7 @@ public sealed class TenantDesk(PortalDbContext db, FactFinder facts)
         || await Subscriptions(tenant).AnyAsync(ct);
 
     private async Task<PolicyQuery> Ask(PolicyAction action, Actor actor, OwnFacts own, CancellationToken ct) =>
-        await facts.Deal(action, actor.Tenant, buyer: null, actor.Roles, ct) with { Own = own };
+        await facts.Deal(action, actor.Tenant, buyer: null, actor.Standing, ct) with { Own = own };
 
     private IQueryable<Subscription> Subscriptions(TenantId tenant) => db.Subscriptions.AsNoTracking().Where(s => s.CustomerTenant == tenant
         && s.Status != SubscriptionStatus.Canceled && s.Status != SubscriptionStatus.Expired && s.Status != SubscriptionStatus.Deleted);

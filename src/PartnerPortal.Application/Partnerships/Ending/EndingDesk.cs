@@ -27,7 +27,7 @@ public sealed class EndingDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
 
     internal async Task<PolicyQuery> Question(Actor actor, Partnership partnership, PolicyAction action, Leftovers left, bool declared, CancellationToken ct)
     {
-        var query = await facts.Deal(action, partnership.ProviderTenant, partnership.ResellerTenant, actor.Roles, ct);
+        var query = await facts.Deal(action, partnership.ProviderTenant, partnership.ResellerTenant, actor.Standing, ct);
         var endsOn = action is PolicyAction.PartnershipRequestEnd ? DateOnly.FromDateTime((clock.GetUtcNow() + Notice).UtcDateTime) : (DateOnly?)null;
         return query with { Consent = new ConsentFacts(declared), Ending = left.Facts with { On = endsOn } };
     }
@@ -35,7 +35,7 @@ public sealed class EndingDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
     /// <summary>Takes the actor's own legacy admin rights away; each is decided and filed, like a cut by the customer .</summary>
     internal async Task<Result> GiveUp(Actor actor, IReadOnlyList<CustomerRelationship> relationships, CancellationToken ct)
     {
-        var deals = await facts.Deals(PolicyAction.DapRemove, actor.Tenant, [.. relationships.Select(r => r.CustomerTenant)], actor.Roles, ct);
+        var deals = await facts.Deals(PolicyAction.DapRemove, actor.Tenant, [.. relationships.Select(r => r.CustomerTenant)], actor.Standing, ct);
         foreach (var relationship in relationships)
         {
             if (File(actor, deals.With(deals.Buyers[relationship.CustomerTenant])).Clear().Refused(out var refusal, out _)) return refusal;

@@ -84,7 +84,20 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
             membership.HasKey("User", nameof(Membership.Organization), nameof(Membership.Tenant));
             membership.HasIndex(m => m.Tenant);
         });
+        user.OwnsMany(u => u.Accounts, MapAccount);
+        user.Navigation(u => u.Accounts).UsePropertyAccessMode(PropertyAccessMode.Field);
         user.Navigation(u => u.Memberships).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static void MapAccount(OwnedNavigationBuilder<User, AccountBinding> account)
+    {
+        account.ToTable("AccountBindings");
+        account.WithOwner().HasForeignKey("User");
+        account.HasKey("User", nameof(AccountBinding.Tenant), nameof(AccountBinding.Subject));
+        account.Property(a => a.Subject).HasMaxLength(AccountBinding.MaxSubjectLength).IsUnicode(false);
+
+        // Two people sign in at once with one account: one of them binds it.
+        account.HasIndex(a => new { a.Tenant, a.Subject }).IsUnique().HasDatabaseName("UX_AccountBindings_Subject");
     }
 }
 

@@ -36,7 +36,7 @@ public sealed class ExternalDesk(PortalDbContext db, FactFinder facts, PolicyDes
 
     public async Task<PolicyQuery> Question(Actor actor, Deal deal, CancellationToken ct)
     {
-        var query = await facts.Deal(deal.Action, deal.Seller, deal.Customer, actor.Roles, ct);
+        var query = await facts.Deal(deal.Action, deal.Seller, deal.Customer, actor.Standing, ct);
         var held = await db.Subscriptions.AsNoTracking().VisibleTo(actor)
             .Where(s => s.CustomerTenant == deal.Customer && s.Seller != null && s.Status == SubscriptionStatus.Active).Select(s => s.Offer).ToListAsync(ct);
         var elsewhere = await db.ExternalSubscriptions.AsNoTracking().VisibleTo(actor).Open().CountAsync(s => s.CustomerTenant == deal.Customer, ct);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Kernel;
@@ -8,11 +9,12 @@ using PartnerPortal.Web.Identity;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Localisation;
+using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Features.Policy;
 
 /// <summary>Turns decisions of the policy into what Kit shows: the one place between findings and people.</summary>
-public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Vocabulary words, IStringLocalizer<DecisionTexts> l)
+public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Vocabulary words, IStringLocalizer<DecisionTexts> l, NavigationManager navigation)
 {
     private const int MostRemedies = 3;
 
@@ -66,7 +68,10 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
     // R-065 carries the words for R-056: where both object, it speaks.
     private static Finding Wordiest(List<Finding> telling, Finding first) => telling.Find(finding => finding.Rule == "R-065") ?? first;
 
-    private RemedyView Remedy(Finding finding) => new(finding.Rule, texts.Remedy(finding.Rule));
+    // What R-018 asks for can be done here and now.
+    private RemedyView Remedy(Finding finding) => finding.Rule == "R-018"
+        ? new(finding.Rule, l["Confirm"], texts.Remedy(finding.Rule), l["ConfirmAct"], PortalUrls.ConfirmAndReturn($"/{navigation.ToBaseRelativePath(navigation.Uri)}"))
+        : new(finding.Rule, texts.Remedy(finding.Rule));
 
     private FindingView Check(Finding finding) => new(
         ToneOf(finding.Outcome), texts.Message(finding), finding.Rule, finding.Outcome is Outcome.Warn ? texts.Remedy(finding.Rule) : null);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PartnerPortal.Web.Identity.OpenIdConnect;
 
 namespace PartnerPortal.Web.Shell.Hardening;
 
@@ -20,12 +21,12 @@ internal static class ContentPolicy
         /// <summary>The word that marks this answer's own scripts. Asking for it makes the answer a page.</summary>
         public string Nonce() => (string)(context.Items[Key] ??= Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceLength)));
 
-        public string PolicyOfAnswer() => context.Items[Key] is string nonce ? ForPage(nonce, context.Request.IsHttps) : Nothing;
+        public string PolicyOfAnswer() => context.Items[Key] is string nonce ? ForPage(nonce, context.RequestServices.GetRequiredService<WorkAccounts>().Origin, context.Request.IsHttps) : Nothing;
     }
 
-    // Drawings are masks in the style sheets, written there as data.
-    private static string ForPage(string nonce, bool isSecure) =>
+    // Drawings are masks in the style sheets, written there as data. Signing out leads through the provider.
+    private static string ForPage(string nonce, string? provider, bool isSecure) =>
         $"default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+        + "base-uri 'self'; form-action 'self'" + (provider is null ? "" : $" {provider}") + "; frame-ancestors 'none'; object-src 'none'"
         + (isSecure ? "; upgrade-insecure-requests" : "");
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using PartnerPortal.Application;
+using PartnerPortal.Application.Sessions;
 
 namespace PartnerPortal.Web.Shell.Hosting;
 
@@ -12,6 +14,14 @@ internal enum PortalMode
 /// <summary>The section <c>Portal</c> of the configuration, checked once at start: what is wrong is named and stops it.</summary>
 internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri PublicUrl, StoreSettings Store)
 {
+    /// <summary>Whether somebody said what people type, or it was concluded from where the portal listens.</summary>
+    public bool IsPublicUrlTold { get; init; }
+
+    public SessionLimits Sessions { get; init; } = SessionLimits.Default;
+
+    /// <summary>Cookies need TLS wherever people reach the portal over it, whatever a proxy in front makes of the request.</summary>
+    public CookieSecurePolicy CookieSecurity => PublicUrl.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+
     public bool IsDemo => Mode is PortalMode.Demo;
 
     /// <summary>People reach the portal over TLS, whoever ends it.</summary>
@@ -33,7 +43,11 @@ internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri Pu
 
         if (mode is PortalMode.Demo && !portal.GetValue<bool>("DemoBeyondLoopback")) KeepToLoopback(configuration);
         folder = Path.GetFullPath(folder);
-        return new PortalSettings(mode, folder, root, StoreSettings.Read(configuration, folder));
+        return new PortalSettings(mode, folder, root, StoreSettings.Read(configuration, folder))
+        {
+            IsPublicUrlTold = portal["PublicUrl"] is { Length: > 0 },
+            Sessions = new SessionLimits(Span(portal, "SessionIdle", SessionLimits.Default.Idle), Span(portal, "SessionLifetime", SessionLimits.Default.Absolute)),
+        };
     }
 
     private static PortalMode ModeOf(string? told, IHostEnvironment environment)
@@ -46,6 +60,13 @@ internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri Pu
 
         return mode;
     }
+
+    private static TimeSpan Span(IConfiguration portal, string name, TimeSpan otherwise) => portal[name] switch
+    {
+        null or "" => otherwise,
+        var told when TimeSpan.TryParse(told, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.FromMinutes(1) && span <= TimeSpan.FromDays(30) => span,
+        var told => throw new CannotStartException($"Portal:{name} is '{told}'. It has to be a time of a minute to thirty days, such as 01:00:00."),
+    };
 
     private static string FirstAddress(IConfiguration configuration) =>
         (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal);

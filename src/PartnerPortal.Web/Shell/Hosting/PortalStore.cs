@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.SampleData;
+using PartnerPortal.Web.Identity.Keys;
 
 namespace PartnerPortal.Web.Shell.Hosting;
 
@@ -19,9 +21,11 @@ internal static partial class PortalStore
 
             builder.Services.AddSingleton(settings);
             settings.Store.AddTo(builder.Services.AddPartnerPortal());
-            builder.Services.AddSingleton(new LinkTokens(LinkKey(settings.KeyFolder))).AddSingleton(new PortalAddress(settings.PublicUrl));
+            var key = LinkKey(settings.KeyFolder);
+            builder.Services.AddSingleton(new LinkTokens(key)).AddSingleton(new KeySeal(key)).AddSingleton(new PortalAddress(settings.PublicUrl));
             builder.Services.AddSingleton(HeadKeyFile.Read(builder.Configuration, settings.KeyFolder));
-            builder.Services.AddDataProtection().SetApplicationName("PartnerPortal").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
+            builder.Services.AddDataProtection().SetApplicationName("PartnerPortal");
+            builder.Services.AddSingleton<SealingKeys>().AddOptions<KeyManagementOptions>().Configure<SealingKeys>((options, keys) => options.XmlRepository = keys);
             return builder;
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 
 namespace PartnerPortal.Web.Shell.Layouts;
@@ -12,13 +13,22 @@ public sealed partial class MainLayout : IDisposable
 
     [Inject] public required IShell Shell { get; init; }
     [Inject] public required NavigationManager Navigation { get; init; }
+    [Inject] public required AuthenticationStateProvider Authentication { get; init; }
 
     private string Here => $"/{Navigation.ToBaseRelativePath(Navigation.Uri)}".Split('#')[0];
 
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Moved;
+        Authentication.AuthenticationStateChanged += LookAgain;
         _model = await Shell.Describe(_leaving.Token);
+        if (_model is null) await SendAway();
+    }
+
+    // Somebody whom a provider vouches for and whom the portal doesn't know, or not any more.
+    private async Task SendAway()
+    {
+        if ((await Authentication.GetAuthenticationStateAsync()).User.Identity?.IsAuthenticated is true) Navigation.NavigateTo(PortalUrls.SignInAndReturn(Here), forceLoad: true);
     }
 
     private void CloseDrawer() => _drawer = false;
@@ -30,8 +40,15 @@ public sealed partial class MainLayout : IDisposable
         StateHasChanged();
     });
 
+    // A session that ended elsewhere takes its open pages along.
+    private void LookAgain(Task<AuthenticationState> state) => _ = InvokeAsync(async () =>
+    {
+        if ((await state).User.Identity?.IsAuthenticated is not true) Navigation.NavigateTo(PortalUrls.SignInAndReturn(Here), forceLoad: true);
+    });
+
     public void Dispose()
     {
+        Authentication.AuthenticationStateChanged -= LookAgain;
         Navigation.LocationChanged -= Moved;
         _leaving.Cancel();
         _leaving.Dispose();

@@ -1,0 +1,8 @@
+namespace PartnerPortal.Application.Access;
+
+/// <summary>What the acting person brings to a question of the policy: their roles, and how surely it is they .</summary>
+public sealed record Standing(Roles Roles, bool HasMfa)
+{
+    /// <summary>The portal itself, or an act that no person carries out.</summary>
+    public static Standing Nobody { get; } = new(Roles.None, HasMfa: true);
+}

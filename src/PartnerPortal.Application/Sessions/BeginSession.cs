@@ -1,0 +1,27 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using PartnerPortal.Application.Notifications;
+
+namespace PartnerPortal.Application.Sessions;
+
+/// <summary>Somebody has proved who they are, and stays a while.</summary>
+public sealed class BeginSession(PortalDbContext db, SessionLimits limits, TimeProvider clock)
+{
+    /// <param name="Replaces">The secret of the session that this one takes the place of, or null: none.</param>
+    public sealed record Start(UserId User, TenantId Tenant, string Device, string Place, bool HasMfa, string? Replaces = null);
+
+    /// <summary>The secret that the browser keeps.</summary>
+    public async Task<Result<string>> Handle(Start start, CancellationToken ct)
+    {
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var now = clock.GetUtcNow();
+        if (start.Replaces is { } old)
+        {
+            var hash = LinkTokens.Hash(old);
+            (await db.Sessions.SingleOrDefaultAsync(s => s.TokenHash == hash, ct))?.End(now);
+        }
+
+        db.Sessions.Add(new Session(start, LinkTokens.Hash(token), limits, now));
+        return await db.Commit(null, token, ct);
+    }
+}

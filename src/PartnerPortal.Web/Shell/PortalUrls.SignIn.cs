@@ -1,0 +1,23 @@
+using PartnerPortal.Web.Identity.OpenIdConnect;
+
+namespace PartnerPortal.Web.Shell;
+
+/// <summary>Where people come in, stay and leave.</summary>
+public static partial class PortalUrls
+{
+    public const string SignIn = "/sign-in";
+    public const string SignInWithWorkAccount = "/sign-in/work-account";
+    public const string Confirm = "/sign-in/confirm";
+    public const string Register = "/register";
+    public const string Registrations = "/registrations";
+    public const string Sessions = "/sessions";
+
+    public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string WorkAccountAndReturn(string? returnUrl) => returnUrl is null ? SignInWithWorkAccount : $"{SignInWithWorkAccount}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    /// <summary>Proves once more that one is who one is, and comes back.</summary>
+    public static string ConfirmAndReturn(string returnUrl) => $"{Confirm}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    internal static string SignInFailed(SignInFault fault) => $"{SignIn}/failed?why={fault}";
+}
