@@ -58,7 +58,7 @@ public static class RoleMatrix
         Permission.ManagePersonalData => Roles.GlobalAdmin | Roles.UserAdmin | Roles.Operator,
         Permission.ClassifyTenants => Roles.Operator,
         Permission.DeclareSubscriptions => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.BillingAdmin,
-        Permission.AssignSupport => Roles.GlobalAdmin | Roles.AdminAgent | Roles.HelpdeskAgent,
+        Permission.AssignSupport => Roles.AdminAgent | Roles.HelpdeskAgent,
         Permission.ManageOrganization => Roles.GlobalAdmin | Roles.AccountAdmin,
         Permission.DeclareTenantKinds or Permission.HirePartners => Roles.GlobalAdmin,
         Permission.ReplayMail => Roles.Operator,

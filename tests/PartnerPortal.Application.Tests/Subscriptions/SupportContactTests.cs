@@ -96,8 +96,8 @@ public sealed class SupportContactTests : CustomerStory
     {
         await Connect(Cast.Jun, adminRights: true);
 
-        Assert.Equal("R-086", Refused(await Name(Cast.Jun, Cast.Namsan.Tenant)).Rule);
-        Assert.Equal("R-086", Refused(await Name(Cast.Hyejin, Cast.Namsan.Tenant)).Rule);
+        Assert.Equal("R-086", Refused(await Name(Cast.Jun with { Roles = Roles.HelpdeskAgent }, Cast.Namsan.Tenant)).Rule);
+        Assert.Equal("access.lacks-permission", Refused(await Name(Cast.Hyejin, Cast.Namsan.Tenant)).Code);
     }
 
     [Fact]
