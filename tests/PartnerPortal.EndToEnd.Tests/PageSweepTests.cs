@@ -31,6 +31,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("search", Provider, $"{PortalUrls.Search}?q=tail"),
         ("providers", Reseller, PortalUrls.Providers),
         ("organization", Reseller, PortalUrls.Organization),
+        ("rights", Reseller, PortalUrls.Rights),
         ("my-partners", Customer, PortalUrls.MyPartners),
         ("add-partner", Customer, PortalUrls.AddPartner),
         ("subscriptions", Customer, PortalUrls.Subscriptions),

@@ -27,6 +27,7 @@ public static partial class PortalUrls
     public const string ActivityFile = "/activity/export.csv";
     public const string ActivityChainFile = "/activity/chain.jsonl?from=0001-01-01";
     public const string Organization = "/organization";
+    public const string Rights = "/rights";
     public const string EndRequests = "/end-requests";
     public const string TenantKinds = "/tenant-kinds";
     public const string Rules = "/rules";
