@@ -39,6 +39,8 @@ public sealed class EndPartnership(PortalDbContext db, EndingDesk desk, PorDesk 
         var query = await desk.Question(actor, partnership, PolicyAction.PartnershipEnd, left, command.Declared, ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))
             return await db.Commit(actor, objection, ct);
+        if (command.Choices.EndAdminRights && (await desk.MayGiveUp(actor, left.AdminRights, ct)).Refused(out objection))
+            return await db.Commit(actor, objection, ct);
 
         if ((await Carry(actor, command.Choices, partnership, left, ct)).Refused(out refusal, out var done)) return refusal;
         if (partnership.End(clearance, command.Reason, clock.GetUtcNow()).Refused(out refusal)) return refusal;
@@ -53,7 +55,8 @@ public sealed class EndPartnership(PortalDbContext db, EndingDesk desk, PorDesk 
 
         if (choices.TakeOverSupport)
             foreach (var subscription in left.Supported) subscription.ReturnSupport();
-        if (choices.EndAdminRights && (await desk.GiveUp(actor, left.AdminRights, ct)).Refused(out refusal)) return refusal;
+        if (choices.EndAdminRights)
+            foreach (var relationship in left.AdminRights) relationship.EndAdminRights(actor.Organization);
         if (choices.EndTenantAccess is true) partnership.EndAdminAccess(actor.Organization);
 
         return new Done(

@@ -32,17 +32,12 @@ public sealed class EndingDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
         return query with { Consent = new ConsentFacts(declared), Ending = left.Facts with { On = endsOn } };
     }
 
-    /// <summary>Takes the actor's own legacy admin rights away; each is decided and filed, like a cut by the customer .</summary>
-    internal async Task<Result> GiveUp(Actor actor, IReadOnlyList<CustomerRelationship> relationships, CancellationToken ct)
+    /// <summary>Whether the actor may give up its own legacy admin rights: each is decided and filed, like a cut by the customer .</summary>
+    internal async Task<Result> MayGiveUp(Actor actor, IReadOnlyList<CustomerRelationship> relationships, CancellationToken ct)
     {
         var deals = await facts.Deals(PolicyAction.DapRemove, actor.Tenant, [.. relationships.Select(r => r.CustomerTenant)], actor.Standing, ct);
-        foreach (var relationship in relationships)
-        {
-            if (File(actor, deals.With(deals.Buyers[relationship.CustomerTenant])).Clear().Refused(out var refusal, out _)) return refusal;
-            if (relationship.EndAdminRights(actor.Organization).Refused(out refusal)) return refusal;
-        }
-
-        return Result.Ok;
+        var decisions = relationships.Select(relationship => File(actor, deals.With(deals.Buyers[relationship.CustomerTenant]))).ToList();
+        return Decision.ClearAll(decisions).Refused(out var objection, out _) ? objection : Result.Ok;
     }
 
     public Decision Preview(PolicyQuery query) => policy.Preview(query);
