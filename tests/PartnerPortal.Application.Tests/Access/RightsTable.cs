@@ -54,6 +54,7 @@ internal static class RightsTable
         [Permission.SeePacks] = Of("OP AU"),
         [Permission.ManagePacks] = Of("OP"),
         [Permission.PublishAnnouncements] = Of("OP"),
+        [Permission.AdmitOrganizations] = Of("OP"),
     };
 
     /// <summary>Who gets in where the row of one permission doesn't say it all.</summary>
@@ -88,6 +89,8 @@ internal static class RightsTable
         ["ListMail"] = "one's own mail, and one's own organisation's",
         ["SearchPortal"] = "finds what the lists show",
         ["ShowHome"] = "shows what the lists show",
+        ["ListSessions"] = "one's own sessions",
+        ["EndSession"] = "one's own sessions",
         ["ShowOrganization"] = "one's own organisation",
     };
 
