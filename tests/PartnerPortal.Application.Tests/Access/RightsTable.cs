@@ -13,8 +13,17 @@ internal static class RightsTable
 {
     private static readonly Dictionary<string, Roles> Letters = new(StringComparer.Ordinal)
     {
-        ["GA"] = GlobalAdmin, ["AcA"] = AccountAdmin, ["UM"] = UserAdmin, ["AA"] = AdminAgent, ["SA"] = SalesAgent, ["HD"] = HelpdeskAgent,
-        ["BA"] = BillingAdmin, ["MPN"] = MpnPartnerAdmin, ["RD"] = Reader, ["OP"] = Operator, ["AU"] = Auditor,
+        ["GA"] = GlobalAdmin,
+        ["AcA"] = AccountAdmin,
+        ["UM"] = UserAdmin,
+        ["AA"] = AdminAgent,
+        ["SA"] = SalesAgent,
+        ["HD"] = HelpdeskAgent,
+        ["BA"] = BillingAdmin,
+        ["MPN"] = MpnPartnerAdmin,
+        ["RD"] = Reader,
+        ["OP"] = Operator,
+        ["AU"] = Auditor,
     };
 
     /// <summary>Each role that there is.</summary>

@@ -69,8 +69,13 @@ public sealed class OwnSiteTests(RunningPortal portal) : IClassFixture<RunningPo
 
         var sent = await mina.Post("/api/v1/partnership-invitations", new
         {
-            recipient = "jun@namsan.example", target = "namsan.onmicrosoft.com", language = "English", words = "",
-            provider = portal.Cast.Namsan.Organization.Value, sender = portal.Cast.Namsan.Organization.Value, status = "Accepted",
+            recipient = "jun@namsan.example",
+            target = "namsan.onmicrosoft.com",
+            language = "English",
+            words = "",
+            provider = portal.Cast.Namsan.Organization.Value,
+            sender = portal.Cast.Namsan.Organization.Value,
+            status = "Accepted",
         });
 
         var theirs = await (await portal.As(portal.Cast.Jun)).Get("/api/v1/partnership-invitations");
