@@ -33,7 +33,7 @@ public sealed class Registration : AggregateRoot<RegistrationId>
 
     private Registration() { } // EF Core
 
-    public Applicant Applicant { get; private init; } = null!;
+    public Applicant Applicant { get; private init; } = new(default, "", "", "");
 
     public CompanyName Name { get; private init; } = new("");
 

@@ -1,0 +1,69 @@
+using PartnerPortal.Application.Sessions;
+using PartnerPortal.Application.Sessions.Keys;
+using PartnerPortal.Tests;
+
+namespace PartnerPortal.Application.Tests.Sessions;
+
+public sealed class SessionRecordTests : IAsyncLifetime
+{
+    private readonly Cast _cast = new();
+    private TestPortal _portal = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _portal = await TestPortal.Open();
+        await _cast.Enter(_portal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _portal.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task A_session_counts_until_it_is_ended_and_is_forgotten_a_month_later()
+    {
+        var token = await Begin();
+        Assert.True((await _portal.Run((KeepSession useCase) => useCase.Handle(token, default)))!.HasMfa);
+        Assert.True(await Counts(token));
+
+        var session = Assert.Single(await _portal.Run((ListSessions useCase) => useCase.Handle(_cast.Mina, token, default)));
+        Assert.True(session.IsThis);
+        Assert.Null((await _portal.Run((EndSession useCase) => useCase.Handle(_cast.Mina, new(session.Id), default))).Refusal);
+        Assert.False(await Counts(token));
+
+        Assert.Equal(0, await _portal.Run((ForgetSessions job) => job.Handle(default)));
+        _portal.Clock.Now += TimeSpan.FromDays(31);
+        Assert.Equal(1, await _portal.Run((ForgetSessions job) => job.Handle(default)));
+    }
+
+    [Fact]
+    public async Task All_sessions_of_a_person_end_at_once_and_nobody_elses()
+    {
+        var (first, second) = (await Begin(), await Begin());
+
+        await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Jun.User, default));
+        Assert.True(await Counts(first));
+        await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Mina.User, default));
+
+        Assert.False(await Counts(first) || await Counts(second));
+    }
+
+    [Fact]
+    public async Task Sealing_keys_are_kept_as_they_were_sealed()
+    {
+        Assert.Null((await _portal.Run((KeepSealingKey useCase) => useCase.Handle("one", [1, 2, 3], default))).Refusal);
+
+        Assert.Equal([1, 2, 3], Assert.Single(await _portal.Run((ListSealingKeys useCase) => useCase.Handle(default))));
+    }
+
+    private async Task<string> Begin()
+    {
+        var start = new BeginSession.Start(_cast.Mina.User, _cast.Mina.Tenant, "Chrome, Windows", "127.0.0.1", HasMfa: true);
+        Assert.False((await _portal.Run((BeginSession useCase) => useCase.Handle(start, default))).Refused(out _, out var token));
+        return token!;
+    }
+
+    private Task<bool> Counts(string token) => _portal.Run((CheckSession useCase) => useCase.Handle(token, default));
+}
