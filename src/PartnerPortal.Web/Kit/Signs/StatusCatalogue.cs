@@ -41,6 +41,10 @@ internal static class StatusCatalogue
         ["Request.Expired"] = Quiet("schedule", "Expired"),
         ["Request.Withdrawn"] = Quiet("undo", "Withdrawn"),
 
+        ["Registration.Waiting"] = Wait("hourglass_top", "ApprovalPending"),
+        ["Registration.Approved"] = Ok("check_circle", "Approved"),
+        ["Registration.Declined"] = Stop("cancel", "Declined"),
+
         ["Relationship.Active"] = Ok("check_circle", "Active"),
         ["Relationship.EndRequested"] = new(Tone.Notice, "event", "Status.EndRequested", "Status.EndsFrom"),
         ["Relationship.Removed"] = Quiet("link_off", "Ended"),
