@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Sessions.Keys;
 using PartnerPortal.Tests;
@@ -51,6 +52,30 @@ public sealed class SessionRecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sessions_secret_cannot_be_guessed_and_lies_nowhere()
+    {
+        var tokens = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Begin()));
+
+        Assert.All(tokens, token => Assert.Equal(32, Base64Url.DecodeFromChars(token).Length));
+        Assert.Equal(tokens.Length, tokens.Distinct(StringComparer.Ordinal).Count());
+        for (var place = 0; place < 32; place++) Assert.True(tokens.Select(token => Base64Url.DecodeFromChars(token)[place]).Distinct().Count() > 10);
+        var stolen = await _portal.Stolen();
+        Assert.All(tokens, token => Assert.DoesNotContain(token, stolen, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Signing_in_begins_another_session_and_ends_the_one_that_the_browser_had()
+    {
+        var before = await Begin();
+
+        var now = await Begin(replaces: before);
+
+        Assert.NotEqual(before, now);
+        Assert.True(await Counts(now));
+        Assert.False(await Counts(before));
+    }
+
+    [Fact]
     public async Task Sealing_keys_are_kept_as_they_were_sealed()
     {
         Assert.Null((await _portal.Run((KeepSealingKey useCase) => useCase.Handle("one", [1, 2, 3], default))).Refusal);
@@ -58,9 +83,9 @@ public sealed class SessionRecordTests : IAsyncLifetime
         Assert.Equal([1, 2, 3], Assert.Single(await _portal.Run((ListSealingKeys useCase) => useCase.Handle(default))));
     }
 
-    private async Task<string> Begin()
+    private async Task<string> Begin(string? replaces = null)
     {
-        var start = new BeginSession.Start(_cast.Mina.User, _cast.Mina.Tenant, "Chrome, Windows", "127.0.0.1", HasMfa: true);
+        var start = new BeginSession.Start(_cast.Mina.User, _cast.Mina.Tenant, "Chrome, Windows", "127.0.0.1", HasMfa: true, replaces);
         Assert.False((await _portal.Run((BeginSession useCase) => useCase.Handle(start, default))).Refused(out _, out var token));
         return token!;
     }
