@@ -8,6 +8,7 @@ public enum ParameterKind
     Roles,
     Count,
     Days,
+    Months,
     Hours,
     UsDollars,
     Date,

@@ -20,7 +20,7 @@ public sealed class PackPagesTests : PortalComponentTest
         var texts = Texts.File<PackTexts>(language);
         var wanted = PackParameters.All.SelectMany(parameter => new[] { $"{parameter.Name}.Name", $"{parameter.Name}.Help" })
             .Concat(PackParameters.All.Where(parameter => parameter.Kind is ParameterKind.Choice).SelectMany(parameter => parameter.Choices.Where(choice => !Enum.TryParse<Outcome>(choice, out _)).Select(choice => $"{parameter.Name}.{choice}")))
-            .Concat(Enum.GetValues<ParameterKind>().Where(kind => kind is ParameterKind.Count or ParameterKind.Days or ParameterKind.Hours or ParameterKind.UsDollars).Select(kind => $"Unit.{kind}"))
+            .Concat(Enum.GetValues<ParameterKind>().Where(kind => kind is ParameterKind.Count or ParameterKind.Days or ParameterKind.Months or ParameterKind.Hours or ParameterKind.UsDollars).Select(kind => $"Unit.{kind}"))
             .Concat(["Yes", "No", "Never"]);
 
         Assert.Equal(wanted.Order(StringComparer.Ordinal), texts.Keys.Order(StringComparer.Ordinal));
