@@ -51,8 +51,8 @@ internal static class HostileVariants
         ["a provider that answers no JSON"] = (a => a.Instead = (HttpStatusCode.OK, "<html>"), SignInFault.ProviderAway),
         ["a provider that doesn't know the portal"] = (a => a.Instead = (HttpStatusCode.Unauthorized, "{\"error\":\"invalid_client\"}"), SignInFault.NotSetUp),
         ["a tenant that nobody registered, and an address that nobody vouches for"] = (a => (a.Claims["tid"], a.Claims["email_verified"]) = (Guid.NewGuid().ToString(), false), SignInFault.TenantUnknown),
-        ["an address that nobody vouches for"] = (a => a.Claims["email_verified"] = false, SignInFault.PersonUnknown),
-        ["somebody whom nobody invited"] = (a => a.Claims["email"] = "somebody@portal.example", SignInFault.PersonUnknown),
+        ["an address that nobody vouches for"] = (a => (a.Claims["sub"], a.Claims["email_verified"]) = ("an account that never came", false), SignInFault.PersonUnknown),
+        ["somebody whom nobody invited"] = (a => (a.Claims["sub"], a.Claims["email"]) = ("an account that never came", "somebody@portal.example"), SignInFault.PersonUnknown),
     };
 
     private static long Seconds(int minutesAhead) => DateTimeOffset.UtcNow.AddMinutes(minutesAhead).ToUnixTimeSeconds();
