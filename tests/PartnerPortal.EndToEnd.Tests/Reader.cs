@@ -20,6 +20,12 @@ public sealed record Reader(string Language, int Width = 1280, ColorScheme Light
         from light in new[] { ColorScheme.Light, ColorScheme.Dark }
         select this with { Width = width, Light = light };
 
+    /// <summary>
+    /// Whether a look is searched for what keeps people out, which takes as long as the rest of a visit: at each width once and
+    /// in each light once, so that the reader at a desk and the one on a phone search all four between them.
+    /// </summary>
+    public bool Examines(Reader look) => (look.Width == Width) == (look.Light == Light);
+
     public override string ToString() => $"{Language[..2]}-{Width}-{Light.ToString().ToLowerInvariant()}";
 
     internal BrowserNewContextOptions Options(Uri address) => new()
