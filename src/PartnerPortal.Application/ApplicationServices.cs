@@ -31,7 +31,7 @@ public static partial class ApplicationServices
             services.AddSingleton<UseCases>();
 
             return services
-                .AddOrganizations().AddRegistrations().AddSessions().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
+                .AddOrganizations().AddRegistrations().AddSessions().AddTokens().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
                 .AddPolicy().AddPacks().AddAnnouncements().AddActivity().AddOutbox().AddSampleData();
         }
 

@@ -8,8 +8,14 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
 {
     public string? KoreanName { get; init; }
 
-    /// <summary>Proved who they are by more than a password, as their session says; a token's word is taken for it.</summary>
+    /// <summary>
+    /// Proved who they are by more than a password, as their session says. A token's word is taken for it: nobody makes one
+    /// without that proof.
+    /// </summary>
     public bool HasMfa { get; init; } = true;
+
+    /// <summary>Somebody sits at a page; a program with a token doesn't.</summary>
+    public bool IsPresent { get; init; } = true;
 
     public Standing Standing => new(Roles, HasMfa);
 

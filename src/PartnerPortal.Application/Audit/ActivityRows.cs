@@ -20,6 +20,7 @@ public sealed record ActivityRow(
         "create_agreement" => "agreement",
         "create_mpn_association" => "location",
         "remove_user_member" or "bind_account" => "user",
+        "create_api_token" or "revoke_api_token" => "api_token",
         "enrollment_status_changed" => "enrollment",
         _ when operation.StartsWith("partnership_invitation", StringComparison.Ordinal) => "partnership_invitation",
         _ when operation.StartsWith("registration_", StringComparison.Ordinal) => "registration",

@@ -20,7 +20,7 @@ namespace PartnerPortal.Application.Persistence;
 /// The portal's store. State, activity records, policy decisions and owed mails go into one transaction, or none:
 /// writes leave through <c>Commit</c>.
 /// </summary>
-public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, IStoreQuirks quirks, IStoreWriter writer, TimeProvider clock)
+public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> options, IStoreQuirks quirks, IStoreWriter writer, TimeProvider clock)
     : DbContext(options)
 {
     private readonly List<DomainEvent> _besides = [];

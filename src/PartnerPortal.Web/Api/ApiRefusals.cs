@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Web.Api;
 
@@ -16,6 +17,8 @@ internal static class ApiRefusals
     public static Refusal UnknownName(string field, string value, string known) => new(RefusalKind.Invalid, UnknownNameCode, field, value, known);
 
     public static Refusal UnknownPerson() => new(RefusalKind.NotFound, "api.unknown-person");
+
+    public static Refusal LacksScope(TokenScope scope) => new(RefusalKind.Denied, "api.lacks-scope", scope.ToString().ToLowerInvariant());
 
     public static Refusal MalformedKey() => new(RefusalKind.Invalid, "api.key-malformed");
 

@@ -21,7 +21,7 @@ internal sealed record Caller(Actor Actor) : IBindableFromHttpContext<Caller>
 
         var useCases = context.RequestServices.GetRequiredService<UseCases>();
         var actor = await useCases.Run((FindActor useCase) => useCase.Handle(user, tenant, context.RequestAborted));
-        return actor is null ? null : actor with { Language = CurrentActor.PageLanguage };
+        return actor is null ? null : actor with { Language = CurrentActor.PageLanguage, IsPresent = false };
     }
 }
 

@@ -44,9 +44,9 @@ internal static class PortalApi
                 .MapTenants().MapOrganization().MapMe().MapDecisions().MapEvaluations().MapPacks().MapImpact().MapAnnouncements().MapActivity().MapPeople().MapMail();
         }
 
-        /// <summary>Where a module's endpoints begin: signed in, and for small bodies, unless one says otherwise.</summary>
+        /// <summary>Where a module's endpoints begin: signed in, within the token's scope and for small bodies, unless one says otherwise.</summary>
         public RouteGroupBuilder MapApi(string path, string tag) => routes.MapGroup(Root + path)
-            .WithTags(tag).RequireAuthorization().AddEndpointFilter<RouteGroupBuilder, SubmissionFilter>().WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+            .WithTags(tag).RequireAuthorization().AddEndpointFilter<RouteGroupBuilder, ScopeFilter>().AddEndpointFilter<RouteGroupBuilder, SubmissionFilter>().WithMetadata(new RequestSizeLimitAttribute(MostBytes))
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 }

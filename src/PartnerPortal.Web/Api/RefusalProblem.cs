@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Web.Identity.Tokens;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Api;
@@ -44,6 +45,7 @@ internal sealed class RefusalProblem(Refusal refusal, int status) : IResult, IEn
         if (refusal.Decision is { } decision) problem.Extensions["decision"] = decision;
 
         httpContext.Response.StatusCode = status;
+        if (status == StatusCodes.Status401Unauthorized) httpContext.Response.Headers.WWWAuthenticate = BearerHeader.Challenge;
         if (status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = SecondsToWait;
         await httpContext.Response.WriteAsJsonAsync(problem, options: null, MediaType, httpContext.RequestAborted);
     }

@@ -9,6 +9,7 @@ using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Policy.Packs;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Submissions;
+using PartnerPortal.Application.Tokens;
 using PartnerPortal.Application.Partnerships.Ending;
 
 namespace PartnerPortal.Web.Background;
@@ -26,6 +27,7 @@ internal static class Jobs
             .AddJob<BringPacksIntoForce>(TimeSpan.FromSeconds(10), (job, ct) => job.Handle(ct))
             .AddJob<SignHeads>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSessions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
+            .AddJob<ForgetTokens>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSubmissions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<LapseEndings>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))

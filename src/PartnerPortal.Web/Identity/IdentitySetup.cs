@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Authentication.BearerToken;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using PartnerPortal.Web.Identity.OpenIdConnect;
+using PartnerPortal.Web.Identity.Tokens;
 using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Identity;
@@ -20,8 +20,9 @@ internal static class IdentitySetup
         {
             var portal = PortalSettings.Read(builder.Configuration, builder.Environment);
             builder.Services.AddAuthentication(EitherScheme)
-                .AddPolicyScheme(EitherScheme, displayName: null, options => options.ForwardDefaultSelector = Choose)
+                .AddPolicyScheme(EitherScheme, displayName: null, options => options.ForwardDefaultSelector = BearerHeader.SchemeToAsk)
                 .AddBearerToken()
+                .AddScheme<AuthenticationSchemeOptions, ApiTokenHandler>(ApiTokenHandler.Name, displayName: null, configureOptions: null)
                 .AddCookie(options =>
                 {
                     options.Cookie.Name = portal.CookieSecurity is CookieSecurePolicy.Always ? "__Host-pp.session" : "pp.session";
@@ -39,8 +40,4 @@ internal static class IdentitySetup
             return builder;
         }
     }
-
-    private static string Choose(HttpContext context) => context.Request.Headers.Authorization.Count > 0 || context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        ? BearerTokenDefaults.AuthenticationScheme
-        : CookieAuthenticationDefaults.AuthenticationScheme;
 }

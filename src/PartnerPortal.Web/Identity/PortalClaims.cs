@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using PartnerPortal.Application.Tokens;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Web.Identity;
 
@@ -12,12 +14,21 @@ internal static class PortalClaims
     private const string User = "sub";
     private const string Tenant = "tid";
     private const string SessionSecret = "sid";
+    private const string TokenId = "jti";
+    private const string TokenScopeName = "scp";
 
     public static ClaimsPrincipal Of(UserId user, TenantId tenant, string scheme, string? session = null)
     {
         List<Claim> claims = [new(User, user.ToString()), new(Tenant, tenant.ToString())];
         if (session is not null) claims.Add(new(SessionSecret, session));
         return new(new ClaimsIdentity(claims, scheme, User, roleType: null));
+    }
+
+    public static ClaimsPrincipal OfToken(RecogniseToken.Answer known, string scheme)
+    {
+        var principal = Of(known.User, known.Tenant, scheme);
+        ((ClaimsIdentity)principal.Identity!).AddClaims([new(TokenId, known.Token.ToString()), new(TokenScopeName, known.Scope.ToString())]);
+        return principal;
     }
 
     extension(ClaimsPrincipal principal)
@@ -27,6 +38,12 @@ internal static class PortalClaims
             Guid.TryParse(principal.FindFirst(User)?.Value, out var user) && Guid.TryParse(principal.FindFirst(Tenant)?.Value, out var tenant)
                 ? (UserId.From(user), TenantId.From(tenant))
                 : null;
+
+        /// <summary>The token's own id, or null: it isn't one that the portal keeps a record of.</summary>
+        public string? Token() => principal.FindFirst(TokenId)?.Value;
+
+        /// <summary>What the token may be used for, or null: whatever its person may.</summary>
+        public TokenScope? Scope() => Enum.TryParse<TokenScope>(principal.FindFirst(TokenScopeName)?.Value, out var scope) ? scope : null;
 
         /// <summary>The secret of the session, or null: a program's token, which has none.</summary>
         public string? Session() => principal.FindFirst(SessionSecret)?.Value;

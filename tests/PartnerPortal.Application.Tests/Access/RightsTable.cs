@@ -100,6 +100,9 @@ internal static class RightsTable
         ["ShowHome"] = "shows what the lists show",
         ["ListSessions"] = "one's own sessions",
         ["EndSession"] = "one's own sessions",
+        ["IssueToken"] = "one's own tokens, never more than oneself",
+        ["ListTokens"] = "one's own tokens",
+        ["RevokeToken"] = "one's own tokens",
         ["ShowOrganization"] = "one's own organisation",
     };
 

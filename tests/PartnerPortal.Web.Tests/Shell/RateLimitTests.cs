@@ -1,4 +1,5 @@
 using System.Net;
+using PartnerPortal.Web.Tests.Identity.Tokens;
 
 namespace PartnerPortal.Web.Tests.Shell;
 
@@ -39,6 +40,17 @@ public sealed class RateLimitTests(RateLimitTests.Strict strict) : IClassFixture
         Assert.NotNull(answer.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/js/kit.js")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/live")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_program_is_counted_by_its_token()
+    {
+        var (one, other) = (strict.Portal.With((await strict.Portal.Issue(strict.Portal.Cast.Elena)).Secret), strict.Portal.With((await strict.Portal.Issue(strict.Portal.Cast.Elena)).Secret));
+
+        for (var n = 0; n < Few; n++) Assert.NotEqual(HttpStatusCode.TooManyRequests, (await Write(one)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Write(one)).StatusCode);
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, (await Write(other)).StatusCode);
     }
 
     [Theory]

@@ -45,6 +45,11 @@ internal static class StatusCatalogue
         ["Registration.Approved"] = Ok("check_circle", "Approved"),
         ["Registration.Declined"] = Stop("cancel", "Declined"),
 
+        ["ApiToken.Active"] = Ok("check_circle", "Active"),
+        ["ApiToken.Expiring"] = Notice("schedule", "ExpiresSoon"),
+        ["ApiToken.Expired"] = Quiet("schedule", "Expired"),
+        ["ApiToken.Revoked"] = Quiet("block", "Revoked"),
+
         ["Relationship.Active"] = Ok("check_circle", "Active"),
         ["Relationship.EndRequested"] = new(Tone.Notice, "event", "Status.EndRequested", "Status.EndsFrom"),
         ["Relationship.Removed"] = Quiet("link_off", "Ended"),

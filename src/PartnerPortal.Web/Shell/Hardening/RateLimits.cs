@@ -8,8 +8,8 @@ using PartnerPortal.Web.Identity;
 namespace PartnerPortal.Web.Shell.Hardening;
 
 /// <summary>
-/// How often one caller may ask, by what it asks for. Who signed in is counted by person and tenant, everybody else by
-/// network address; one caller's flood costs nobody else an answer. Invitations have a measure of their own.
+/// How often one caller may ask, by what it asks for. Who signed in is counted by person and tenant, a program by its
+/// token, everybody else by network address; one caller's flood costs nobody else an answer. Invitations have a measure of their own.
 /// </summary>
 internal static class RateLimits
 {
@@ -48,7 +48,7 @@ internal static class RateLimits
         };
         if (perMinute is 0) return RateLimitPartition.GetNoLimiter((Ask.Nothing, ""));
 
-        var caller = ask is Ask.Read or Ask.Write ? $"{signIn}" : $"{context.Connection.RemoteIpAddress}";
+        var caller = ask is Ask.Read or Ask.Write ? context.User.Token() ?? $"{signIn}" : $"{context.Connection.RemoteIpAddress}";
         return RateLimitPartition.GetTokenBucketLimiter((ask, caller), _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = perMinute,
