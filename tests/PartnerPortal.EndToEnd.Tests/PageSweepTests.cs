@@ -28,6 +28,8 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("rules", Provider, PortalUrls.Rules),
         ("rule", Provider, PortalUrls.Rule("R-056")),
         ("what-if", Provider, $"{PortalUrls.WhatIf}?act=relation.request&target=tailspin.onmicrosoft.com"),
+        ("tokens", Provider, PortalUrls.Tokens),
+        ("new-token", Provider, PortalUrls.NewToken),
         ("search", Provider, $"{PortalUrls.Search}?q=tail"),
         ("providers", Reseller, PortalUrls.Providers),
         ("organization", Reseller, PortalUrls.Organization),

@@ -11,6 +11,8 @@ public static partial class PortalUrls
     public const string Register = "/register";
     public const string Registrations = "/registrations";
     public const string Sessions = "/sessions";
+    public const string Tokens = "/tokens";
+    public const string NewToken = "/tokens?dialog=new";
 
     public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
