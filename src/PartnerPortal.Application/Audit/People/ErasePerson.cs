@@ -18,6 +18,7 @@ public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
         if (await people.Find(actor, id, ct) is not { } person) return AuditRefusals.UnknownPerson();
         if (person.Memberships.Any(m => actor.Answers || m.Organization == actor.Organization)) return AuditRefusals.StillMember();
 
+        var chains = await people.Chains(actor, id, ct); // before the records: who seals one of them from now on loses the race, or we do
         var done = await people.Done(actor, id).ToListAsync(ct);
         var naming = await people.Naming(actor, person, ct);
         var records = done.Union(naming).ToList();
@@ -29,7 +30,7 @@ public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
             record.Erase(fields);
         }
 
-        await Tell(records, id, ct);
+        Tell(chains, records, id);
         await EraseBesides(actor, person, ct);
         return await db.Commit(actor, records.Count, ct);
     }
@@ -41,11 +42,11 @@ public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
     }
 
     // Each chain says so itself: its version keeps a node away that is sealing one of these records now.
-    private async Task Tell(IReadOnlyCollection<ActivityRecord> records, UserId person, CancellationToken ct)
+    private void Tell(List<ActivityChain> chains, IReadOnlyCollection<ActivityRecord> records, UserId person)
     {
         foreach (var of in records.GroupBy(record => ChainId.Of(record.Organization)))
         {
-            var chain = await db.ActivityChains.SingleOrDefaultAsync(c => c.Id == of.Key, ct) ?? db.Add(new ActivityChain(of.Key)).Entity;
+            var chain = chains.Find(c => c.Id == of.Key) ?? db.Add(new ActivityChain(of.Key)).Entity;
             chain.Forget(person, of.Count());
         }
 

@@ -26,11 +26,16 @@ public sealed class PersonFinder(PortalDbContext db)
     }
 
     /// <summary>Records in whose values the person is named.</summary>
-    internal async Task<IReadOnlyList<ActivityRecord>> Naming(Actor actor, User person, CancellationToken ct)
+    internal async Task<IReadOnlyList<ActivityRecord>> Naming(Actor actor, User person, CancellationToken ct) =>
+        [.. (await MaybeNaming(actor).ToListAsync(ct)).Where(record => record.FieldsNaming(person).Any())];
+
+    /// <summary>The chains in which the person may stand, as they end now.</summary>
+    internal async Task<List<ActivityChain>> Chains(Actor actor, UserId person, CancellationToken ct)
     {
-        var records = db.ActivityRecords.Where(record => PersonalValues.Operations.Contains(record.Operation));
-        if (!actor.Answers) records = records.Where(record => record.Organization == actor.Organization);
-        return [.. (await records.ToListAsync(ct)).Where(record => record.FieldsNaming(person).Any())];
+        var organizations = await Done(actor, person).Select(record => record.Organization)
+            .Union(MaybeNaming(actor).Select(record => record.Organization)).ToListAsync(ct);
+        var ids = organizations.ConvertAll(ChainId.Of);
+        return await db.ActivityChains.Where(chain => ids.Contains(chain.Id)).ToListAsync(ct);
     }
 
     internal IQueryable<PolicyDecision> Asked(Actor actor, UserId person)
@@ -43,6 +48,12 @@ public sealed class PersonFinder(PortalDbContext db)
     {
         var mails = db.OutboxMessages.Where(mail => mail.Recipient == person.Email);
         return actor.Answers ? mails : mails.Where(mail => mail.Sender == actor.Organization);
+    }
+
+    private IQueryable<ActivityRecord> MaybeNaming(Actor actor)
+    {
+        var records = db.ActivityRecords.Where(record => PersonalValues.Operations.Contains(record.Operation));
+        return actor.Answers ? records : records.Where(record => record.Organization == actor.Organization);
     }
 }
 

@@ -78,6 +78,23 @@ public sealed class PersonTests : ChainStory
         Assert.Empty(await Ask(db => db.ActivityRecords.Where(record => record.User == _sua.User).ToListAsync()));
     }
 
+    [Theory]
+    [InlineData("ActivityChains")]
+    [InlineData("ActivityRecords")]
+    [InlineData("ActivitySeals")]
+    public async Task What_is_sealed_at_the_worst_moment_of_an_erasure_is_erased_with_its_salts(string read)
+    {
+        await Happen(_sua, "first");
+        await Leave();
+        Portal.Meanwhile.Before(read, Seal);
+
+        if ((await Erase(Cast.Jun)).Refused(out _, out _)) Granted(await Erase(Cast.Jun));
+
+        await Seal();
+        Assert.Equal(2, await Sign()); // and the portal's own chain, in which the person left
+        Assert.All(await SealsOf(ChainOf(_sua)), seal => Assert.DoesNotContain(seal.Personal, value => value.Salt is not null && value.Holds(_sua.User.ToString())));
+    }
+
     [Fact]
     public async Task Who_still_acts_is_not_erased_and_strangers_are_unknown()
     {
