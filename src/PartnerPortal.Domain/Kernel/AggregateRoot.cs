@@ -35,8 +35,8 @@ public abstract class AggregateRoot<TId> : IAggregateRoot
 }
 
 /// <summary>
-/// Something that happened, in the past tense. <paramref name="Operation"/> is the name that the activity log keeps
-///; <paramref name="Other"/> is the organisation besides the acting one whose log shows it too.
+/// Something that happened, in the past tense. <paramref name="Operation"/> is the name that the activity log keeps;
+/// <paramref name="Other"/> is the organisation besides the acting one whose log shows it too.
 /// </summary>
 public abstract record DomainEvent(string Operation, Guid Subject, OrganizationId? Other)
 {
