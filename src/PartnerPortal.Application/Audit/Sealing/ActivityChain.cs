@@ -14,7 +14,7 @@ public sealed class ActivityChain : AggregateRoot<ChainId>
     /// <summary>How many records are sealed.</summary>
     public long Sequence { get; private set; }
 
-    public string Hash { get; private set; } = new('0', ActivitySeal.HashLength);
+    public string Hash { get; private set; } = ActivitySeal.Beginning;
 
     public DateTimeOffset? SealedAt { get; private set; }
 
@@ -38,7 +38,7 @@ public sealed class ActivityChain : AggregateRoot<ChainId>
     internal void Hold(ChainHead head) => (HeadSequence, CheckedOn, BrokenAt) = (head.Sequence, head.Day, null);
 
     /// <summary>Values that named a person were taken out of so many of its records.</summary>
-    internal void Forget(UserId person, int records) => Raise(new PersonErased(person, Id == ChainId.Portal ? null : OrganizationId.From(Id.Value), records));
+    internal void Forget(UserId person, int records) => Raise(new PersonErased(person, Id.Organization, records));
 
     internal void Break(long at, DateOnly on)
     {
@@ -51,6 +51,6 @@ public sealed class ActivityChain : AggregateRoot<ChainId>
 public sealed record ChainBroken : DomainEvent
 {
     public ChainBroken(ChainId chain, long at)
-        : base("activity_chain_broken", chain.Value, chain == ChainId.Portal ? null : OrganizationId.From(chain.Value)) =>
+        : base("activity_chain_broken", chain.Value, chain.Organization) =>
         Changes = [new("Sequence", at.ToString(System.Globalization.CultureInfo.InvariantCulture), null)];
 }

@@ -5,6 +5,9 @@ public sealed class ActivitySeal
 {
     public const int HashLength = 64;
 
+    /// <summary>What stands before the first seal: nothing, in as many zeros.</summary>
+    public static string Beginning { get; } = new('0', HashLength);
+
     private ActivitySeal() { } // EF Core
 
     public ChainId Chain { get; private init; }

@@ -10,7 +10,7 @@ internal sealed class ChainFile(Stream to, ActivityChain chain, HeadKey key) : I
 
     private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly MemoryStream _waiting = new();
-    private (long Records, long Sequence, string Hash) _end = (0, 0, new string('0', ActivitySeal.HashLength));
+    private (long Records, long Sequence, string Hash) _end = (0, 0, ActivitySeal.Beginning);
 
     public async Task Begin(bool isWhole, DateTimeOffset at, CancellationToken ct)
     {

@@ -10,5 +10,8 @@ public readonly record struct ChainId(Guid Value) : IStronglyTypedId<ChainId>
 
     public static ChainId Of(OrganizationId? actor) => actor is { } organization ? new(organization.Value) : Portal;
 
+    /// <summary>Whose chain it is; null: the portal's own.</summary>
+    public OrganizationId? Organization => this == Portal ? null : OrganizationId.From(Value);
+
     public override string ToString() => Value.ToString();
 }

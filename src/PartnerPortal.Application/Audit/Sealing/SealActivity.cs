@@ -55,6 +55,6 @@ public sealed class SealActivity(PortalDbContext db, TimeProvider clock)
 internal sealed record RecordsDiffer : DomainEvent
 {
     public RecordsDiffer(UnsealedAct act, int found)
-        : base("activity_records_differ", act.Id, act.Chain == ChainId.Portal ? null : OrganizationId.From(act.Chain.Value)) =>
+        : base("activity_records_differ", act.Id, act.Chain.Organization) =>
         Changes = [new("Records", act.Records.ToString(CultureInfo.InvariantCulture), found.ToString(CultureInfo.InvariantCulture))];
 }

@@ -58,6 +58,6 @@ public sealed class SignHeads(PortalDbContext db, HeadKey key, TimeProvider cloc
     }
 
     private async Task<(long Sequence, string Hash)> Start(ActivityChain chain, CancellationToken ct) => chain.HeadSequence == 0
-        ? (0, new string('0', ActivitySeal.HashLength))
+        ? (0, ActivitySeal.Beginning)
         : (chain.HeadSequence, await db.ChainHeads.Where(h => h.Chain == chain.Id && h.Sequence == chain.HeadSequence).Select(h => h.Hash).FirstOrDefaultAsync(ct) ?? "");
 }
