@@ -15,11 +15,7 @@ public sealed class BeginSession(PortalDbContext db, SessionLimits limits, TimeP
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var now = clock.GetUtcNow();
-        if (start.Replaces is { } old)
-        {
-            var hash = LinkTokens.Hash(old);
-            (await db.Sessions.SingleOrDefaultAsync(s => s.TokenHash == hash, ct))?.End(now);
-        }
+        if (start.Replaces is { } old) (await db.Sessions.With(old).SingleOrDefaultAsync(ct))?.End(now);
 
         db.Sessions.Add(new Session(start, LinkTokens.Hash(token), limits, now));
         return await db.Commit(null, token, ct);

@@ -1,5 +1,3 @@
-using PartnerPortal.Application.Notifications;
-
 namespace PartnerPortal.Application.Sessions;
 
 /// <summary>A person ends one of their own sessions; somebody else's is unknown to them.</summary>
@@ -19,8 +17,7 @@ public sealed class EndSession(PortalDbContext db, TimeProvider clock)
     /// <summary>Signs out: whoever holds the secret may.</summary>
     public async Task<Result> Handle(string token, CancellationToken ct)
     {
-        var hash = LinkTokens.Hash(token);
-        (await db.Sessions.SingleOrDefaultAsync(s => s.TokenHash == hash, ct))?.End(clock.GetUtcNow());
+        (await db.Sessions.With(token).SingleOrDefaultAsync(ct))?.End(clock.GetUtcNow());
         return await db.Commit(null, ct);
     }
 }

@@ -1,5 +1,3 @@
-using PartnerPortal.Application.Notifications;
-
 namespace PartnerPortal.Application.Sessions;
 
 /// <summary>
@@ -13,8 +11,8 @@ public sealed class KeepSession(PortalDbContext db, SessionLimits limits, TimePr
     /// <summary>The session's strength, or null: it has ended.</summary>
     public async Task<Answer?> Handle(string token, CancellationToken ct)
     {
-        var (hash, now) = (LinkTokens.Hash(token), clock.GetUtcNow());
-        var session = await db.Sessions.Live(limits, now).SingleOrDefaultAsync(s => s.TokenHash == hash, ct);
+        var now = clock.GetUtcNow();
+        var session = await db.Sessions.Live(limits, now).With(token).SingleOrDefaultAsync(ct);
         if (session is not null && now - session.SeenAt >= Beat)
         {
             session.See(now);

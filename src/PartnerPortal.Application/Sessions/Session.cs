@@ -1,3 +1,5 @@
+using PartnerPortal.Application.Notifications;
+
 namespace PartnerPortal.Application.Sessions;
 
 /// <summary>
@@ -56,6 +58,13 @@ internal static class Sessions
         {
             var idle = now - limits.Idle;
             return sessions.Where(s => s.EndsAt > now && s.SeenAt > idle);
+        }
+
+        /// <summary>The one session that has this secret, or none.</summary>
+        public IQueryable<Session> With(string token)
+        {
+            var hash = LinkTokens.Hash(token);
+            return sessions.Where(s => s.TokenHash == hash);
         }
     }
 }
