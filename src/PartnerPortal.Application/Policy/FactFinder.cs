@@ -25,7 +25,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
         if (await Party(then.Seller.Tenant, ct) is not { } seller || (then.Buyer is { } buyer && await Party(buyer.Tenant, ct) is null))
             return new Refusal(RefusalKind.Conflict, "policy.side-gone");
 
-        var now = await Deal(then.Action, seller.Tenant, then.Buyer?.Tenant, new Standing(then.Roles, then.HasMfa), ct);
+        var now = await Deal(then.Action, seller.Tenant, then.Buyer?.Tenant, Standing.Of(then), ct);
         return then with
         {
             At = now.At,

@@ -19,7 +19,7 @@ public sealed class CompanionFinder(PortalDbContext db, FactFinder facts)
         if (!await db.Partnerships.Join(provider, own.Seller.Tenant, ct))
             return (own with { Together = new TogetherFacts(LinkPart.BringsProvider, Partner: null, WorkTogether: false) }, null);
 
-        var half = await facts.Deal(own.Action, provider, own.Buyer?.Tenant, new Standing(own.Roles, own.HasMfa), ct);
+        var half = await facts.Deal(own.Action, provider, own.Buyer?.Tenant, Standing.Of(own), ct);
         return (
             own with { Together = new TogetherFacts(LinkPart.BringsProvider, half.Seller, WorkTogether: true) },
             half with { Together = new TogetherFacts(LinkPart.ComesAlong, own.Seller, WorkTogether: true), Relation = false, ResellersOfSeller = 0 });
