@@ -20,7 +20,7 @@ internal sealed record PortalSettings(PortalMode Mode, string DataFolder, Uri Pu
     public SessionLimits Sessions { get; init; } = SessionLimits.Default;
 
     /// <summary>Cookies need TLS wherever people reach the portal over it, whatever a proxy in front makes of the request.</summary>
-    public CookieSecurePolicy CookieSecurity => PublicUrl.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    public CookieSecurePolicy CookieSecurity => IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
     public bool IsDemo => Mode is PortalMode.Demo;
 
