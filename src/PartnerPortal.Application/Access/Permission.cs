@@ -39,22 +39,20 @@ public static class RoleMatrix
     private const Roles EveryPartnerRole = Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin | Roles.AdminAgent
         | Roles.SalesAgent | Roles.HelpdeskAgent | Roles.BillingAdmin | Roles.MpnPartnerAdmin;
 
-    private const Roles Operators = Roles.Operator | Roles.Auditor;
-
     public static bool Allows(Roles roles, Permission permission) => (roles & HoldersOf(permission)) != Roles.None;
 
     /// <summary>Every role that holds a permission; a screen names them beside what it can't offer.</summary>
     public static Roles HoldersOf(Permission permission) => permission switch
     {
-        Permission.SeePartnerships => EveryPartnerRole | Operators,
+        Permission.SeePartnerships => EveryPartnerRole | RoleGroups.Watchers,
         Permission.InviteResellers => Roles.GlobalAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.SalesAgent,
         Permission.AnswerInvitations => Roles.GlobalAdmin | Roles.AdminAgent,
-        Permission.SeeCustomers => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.HelpdeskAgent | Operators,
+        Permission.SeeCustomers => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.HelpdeskAgent | RoleGroups.Watchers,
         Permission.RequestRelationships => Roles.GlobalAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.SalesAgent,
         Permission.SeeOwnPartners => Roles.GlobalAdmin | Roles.BillingAdmin | Roles.Reader,
         Permission.AnswerRequests => Roles.GlobalAdmin,
         Permission.ImportRecords => Roles.GlobalAdmin | Roles.AdminAgent,
-        Permission.SeeActivity => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.AdminAgent | Operators,
+        Permission.SeeActivity => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.AdminAgent | RoleGroups.Watchers,
         Permission.ManagePersonalData => Roles.GlobalAdmin | Roles.UserAdmin | Roles.Operator,
         Permission.ClassifyTenants => Roles.Operator,
         Permission.DeclareSubscriptions => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.BillingAdmin,
@@ -66,7 +64,7 @@ public static class RoleMatrix
         Permission.AskToEndPartnerships => Roles.GlobalAdmin | Roles.AdminAgent,
         Permission.CutAdminAccess => Roles.GlobalAdmin,
         Permission.AskToEndRelationships => Roles.GlobalAdmin | Roles.BillingAdmin,
-        Permission.SeeEndRequests or Permission.SeePacks => Operators,
+        Permission.SeeEndRequests or Permission.SeePacks => RoleGroups.Watchers,
         Permission.ManagePacks or Permission.PublishAnnouncements or Permission.AdmitOrganizations => Roles.Operator,
         _ => Roles.None,
     };

@@ -63,7 +63,7 @@ internal static class Visibility
 
     extension(IQueryable<ActivityRecord> records)
     {
-        public IQueryable<ActivityRecord> VisibleTo(Actor actor) => (actor.Roles & (Roles.Operator | Roles.Auditor)) != Roles.None
+        public IQueryable<ActivityRecord> VisibleTo(Actor actor) => actor.Roles.WatchOver
             ? records
             : records.Where(r => r.Organization == actor.Organization || r.Other == actor.Organization);
     }
@@ -76,13 +76,13 @@ internal static class Visibility
         {
             var own = ChainId.Of(actor.Organization);
             chain = of ?? own;
-            return chain == own || (actor.Roles & (Roles.Operator | Roles.Auditor)) != Roles.None;
+            return chain == own || actor.Roles.WatchOver;
         }
     }
 
     extension(IQueryable<PolicyDecision> decisions)
     {
-        public IQueryable<PolicyDecision> VisibleTo(Actor actor) => (actor.Roles & (Roles.Operator | Roles.Auditor)) != Roles.None
+        public IQueryable<PolicyDecision> VisibleTo(Actor actor) => actor.Roles.WatchOver
             ? decisions
             : decisions.Where(d => d.Organization == actor.Organization);
     }

@@ -58,6 +58,6 @@ public sealed class ListSamplePeople(PortalDbContext db)
         [{ Tier: Tier.IndirectReseller }, ..] => SampleGroup.Reseller,
         [{ Tier: Tier.DirectBill }, ..] => SampleGroup.DirectBill,
         [{ Tier: Tier.Advisor }, ..] => SampleGroup.Advisor,
-        _ => (roles & (Roles.Operator | Roles.Auditor)) == Roles.None ? SampleGroup.Customer : SampleGroup.Operator,
+        _ => roles.WatchOver ? SampleGroup.Operator : SampleGroup.Customer,
     };
 }

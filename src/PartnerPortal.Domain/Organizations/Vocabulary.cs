@@ -77,6 +77,18 @@ public enum Roles
     Auditor = 1024,
 }
 
+/// <summary>Roles that are named together.</summary>
+public static class RoleGroups
+{
+    /// <summary>They watch over the whole portal and are nobody's party.</summary>
+    public const Roles Watchers = Roles.Operator | Roles.Auditor;
+
+    extension(Roles roles)
+    {
+        public bool WatchOver => (roles & Watchers) != Roles.None;
+    }
+}
+
 /// <summary>What a partner is good at, as it says of itself in the directory.</summary>
 [Flags]
 public enum Specialisms

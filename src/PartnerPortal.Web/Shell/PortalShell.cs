@@ -37,7 +37,7 @@ internal sealed class PortalShell(
 
     private string TypeOf(ListMemberships.Row membership) => membership switch
     {
-        { Roles: var roles } when (roles & (Roles.Operator | Roles.Auditor)) != Roles.None => texts["PortalOperator"],
+        { Roles: var roles } when roles.WatchOver => texts["PortalOperator"],
         { Tier: not Tier.None } => words.Of(membership.Tier),
         _ => texts["Customer"],
     };
