@@ -10,8 +10,6 @@ namespace PartnerPortal.Web.Features.Audit;
 /// <summary>What happened in, and to, the caller's organisation.</summary>
 internal static class ActivityApi
 {
-    private const string Csv = "text/csv; charset=utf-8", JsonLines = "application/jsonl";
-
     extension(IEndpointRouteBuilder routes)
     {
         public IEndpointRouteBuilder MapActivity()
@@ -23,7 +21,7 @@ internal static class ActivityApi
                 .Produces(StatusCodes.Status200OK, contentType: "text/csv");
             records.MapGet("/chain", ShowChain).WithName("ShowChain").WithSummary("How far the caller's records are sealed, the last signed head, and the key");
             records.MapGet("/chain/export", ExportChain).WithName("ExportChain").WithSummary("The caller's chain as a file that the verifier checks; the export is recorded")
-                .Produces(StatusCodes.Status200OK, contentType: JsonLines);
+                .Produces(StatusCodes.Status200OK, contentType: FileAnswers.JsonLines);
             routes.MapGet("/activity/export.csv", Export).RequireAuthorization().ExcludeFromDescription();
             routes.MapGet("/activity/chain.jsonl", ExportChain).RequireAuthorization().ExcludeFromDescription();
             return routes;
@@ -48,7 +46,7 @@ internal static class ActivityApi
     private static async Task<IResult> Export([AsParameters] Selection only, Caller caller, UseCases useCases, ActivityWords words, HttpContext context)
     {
         var command = new ExportActivity.Command(only.Filter, words.OfTheFile);
-        var result = await useCases.Run((ExportActivity useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response, (Csv, "activity.csv")), context.RequestAborted));
+        var result = await useCases.Run((ExportActivity useCase) => useCase.Handle(caller.Actor, command, () => context.Response.BeginFile(FileAnswers.Csv, "activity.csv"), context.RequestAborted));
         return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
     }
 
@@ -59,17 +57,9 @@ internal static class ActivityApi
     private static async Task<IResult> ExportChain([AsParameters] Selection only, Guid? of, Caller caller, UseCases useCases, HttpContext context)
     {
         var command = new ExportChain.Command(only.Filter, ChainOf(of));
-        var result = await useCases.Run((ExportChain useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response, (JsonLines, "activity.jsonl")), context.RequestAborted));
+        var result = await useCases.Run((ExportChain useCase) => useCase.Handle(caller.Actor, command, () => context.Response.BeginFile(FileAnswers.JsonLines, "activity.jsonl"), context.RequestAborted));
         return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
     }
 
     private static ChainId? ChainOf(Guid? of) => of is { } id ? ChainId.From(id) : null;
-
-    private static Stream Begin(HttpResponse response, (string Type, string Name) file)
-    {
-        response.ContentType = file.Type;
-        response.Headers.ContentDisposition = $"attachment; filename={file.Name}";
-        response.Headers.CacheControl = "no-store";
-        return response.Body;
-    }
 }

@@ -49,16 +49,8 @@ internal static class DecisionsApi
         [AsParameters] Search search, Caller caller, UseCases useCases, IStringLocalizer<DecisionsPage> texts, Vocabulary words, HttpContext context)
     {
         var command = new ExportDecisions.Command(search.Query, new([.. Columns.Select(column => texts[$"Column.{column}"].Value)], DecisionNumber.Of, words.Of));
-        var result = await useCases.Run((ExportDecisions useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response), context.RequestAborted));
+        var result = await useCases.Run((ExportDecisions useCase) => useCase.Handle(caller.Actor, command, () => context.Response.BeginFile(FileAnswers.Csv, "decisions.csv"), context.RequestAborted));
         return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
-    }
-
-    private static Stream Begin(HttpResponse response)
-    {
-        response.ContentType = "text/csv; charset=utf-8";
-        response.Headers.ContentDisposition = "attachment; filename=decisions.csv";
-        response.Headers.CacheControl = "no-store";
-        return response.Body;
     }
 
     private static async Task<Results<Ok<Replayed>, RefusalProblem>> Replay(

@@ -50,15 +50,7 @@ internal static class ImpactApi
     private static async Task<IResult> Export([AsParameters] Selection what, Caller caller, UseCases useCases, IStringLocalizer<ImpactTexts> texts, HttpContext context)
     {
         var command = new ExportImpact.Command(what.Query, [.. Enumerable.Range(1, Columns).Select(column => texts[$"Column.{column}"].Value)]);
-        var result = await useCases.Run((ExportImpact useCase) => useCase.Handle(caller.Actor, command, () => Begin(context.Response), context.RequestAborted));
+        var result = await useCases.Run((ExportImpact useCase) => useCase.Handle(caller.Actor, command, () => context.Response.BeginFile(FileAnswers.Csv, "impact.csv"), context.RequestAborted));
         return result.Refused(out var refusal) ? refusal.ToProblem() : Results.Empty;
-    }
-
-    private static Stream Begin(HttpResponse response)
-    {
-        response.ContentType = "text/csv; charset=utf-8";
-        response.Headers.ContentDisposition = "attachment; filename=impact.csv";
-        response.Headers.CacheControl = "no-store";
-        return response.Body;
     }
 }
