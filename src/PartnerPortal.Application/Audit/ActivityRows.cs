@@ -8,8 +8,8 @@ public sealed record ActivityRow(
     /// <summary>What kind of thing it happened to (9.2): a word for programs.</summary>
     public string Resource => ResourceOf(Operation);
 
-    /// <summary>An act that was refused leaves a decision, not a record: what is here has happened.</summary>
-    public string Status => "succeeded";
+    /// <summary>What was tried and refused has failed; everything else here has happened.</summary>
+    public string Status => Operation is "policy_decision_blocked" or "sign_in_refused" ? "failed" : "succeeded";
 
     private static string ResourceOf(string operation) => operation switch
     {
@@ -21,6 +21,8 @@ public sealed record ActivityRow(
         "create_mpn_association" => "location",
         "remove_user_member" or "bind_account" => "user",
         "create_api_token" or "revoke_api_token" => "api_token",
+        "sign_in" or "sign_in_refused" or "end_sessions" => "session",
+        "policy_decision_blocked" => "decision",
         "enrollment_status_changed" => "enrollment",
         _ when operation.StartsWith("partnership_invitation", StringComparison.Ordinal) => "partnership_invitation",
         _ when operation.StartsWith("registration_", StringComparison.Ordinal) => "registration",

@@ -1,11 +1,12 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Organizations;
 
 namespace PartnerPortal.Application.Sessions;
 
 /// <summary>Somebody has proved who they are, and stays a while.</summary>
-public sealed class BeginSession(PortalDbContext db, SessionLimits limits, TimeProvider clock)
+public sealed class BeginSession(PortalDbContext db, FindActor people, SessionLimits limits, TimeProvider clock)
 {
     /// <param name="Replaces">The secret of the session that this one takes the place of, or null: none.</param>
     public sealed record Start(UserId User, TenantId Tenant, string Device, string Place, bool HasMfa, string? Replaces = null);
@@ -18,6 +19,14 @@ public sealed class BeginSession(PortalDbContext db, SessionLimits limits, TimeP
         if (start.Replaces is { } old) (await db.Sessions.With(old).SingleOrDefaultAsync(ct))?.End(now);
 
         db.Sessions.Add(new Session(start, LinkTokens.Hash(token), limits, now));
-        return await db.Commit(null, token, ct);
+        db.Record(new SignedIn(start.User, start.HasMfa));
+        return await db.Commit(await people.Handle(start.User, start.Tenant, ct), token, ct);
     }
+}
+
+/// <summary>A person signed in, for the organisation that the record is written for.</summary>
+internal sealed record SignedIn : DomainEvent
+{
+    public SignedIn(UserId user, bool hasMfa)
+        : base("sign_in", user.Value, null) => Changes = [new("Mfa", null, hasMfa ? "True" : "False")];
 }

@@ -11,6 +11,7 @@ public sealed class EndSession(PortalDbContext db, TimeProvider clock)
         if (session is null) return new Refusal(RefusalKind.NotFound, "sessions.unknown");
 
         session.End(clock.GetUtcNow());
+        db.Record(new SessionsEnded(actor.User, 1));
         return await db.Commit(actor, ct);
     }
 

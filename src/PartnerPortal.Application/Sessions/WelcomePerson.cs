@@ -16,21 +16,33 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
 
     public async Task<Result<Answer>> Handle(Arrival arrival, CancellationToken ct)
     {
-        if (!await db.Tenants.AnyAsync(t => t.Id == arrival.Tenant && t.DetachedAt == null, ct)) return new Answer(null, TenantIsKnown: false);
+        var owner = await db.Tenants.Where(t => t.Id == arrival.Tenant && t.DetachedAt == null).Select(t => (OrganizationId?)t.Organization).SingleOrDefaultAsync(ct);
+        if (owner is null) return new Answer(null, TenantIsKnown: false);
 
         var people = db.Users.Where(u => u.Memberships.Any(m => m.Tenant == arrival.Tenant));
         var known = await people.Where(u => u.Accounts.Any(a => a.Tenant == arrival.Tenant && a.Subject == arrival.Subject)).Select(u => (UserId?)u.Id).SingleOrDefaultAsync(ct);
-        return known is not null || arrival.VerifiedEmail is null ? new Answer(known, TenantIsKnown: true) : await Bind(people, arrival, ct);
+        if (known is not null) return new Answer(known, TenantIsKnown: true);
+
+        var person = await Invited(people, arrival, ct);
+        person?.Bind(arrival.Tenant, arrival.Subject, clock.GetUtcNow());
+        if (person is null) db.Record(new SignInRefused(arrival, owner.Value));
+        return await db.Commit(null, new Answer(person?.Id, TenantIsKnown: true), ct);
     }
 
     // Whoever came before keeps the address's place: its next owner has to be added as somebody new.
-    private async Task<Result<Answer>> Bind(IQueryable<User> people, Arrival arrival, CancellationToken ct)
+    private static async Task<User?> Invited(IQueryable<User> people, Arrival arrival, CancellationToken ct)
     {
-        var address = arrival.VerifiedEmail!.ToUpperInvariant();
-        var invited = await people.Where(u => u.Email.ToUpper() == address && !u.Accounts.Any(a => a.Tenant == arrival.Tenant)).Take(2).ToListAsync(ct);
-        if (invited is not [var person]) return new Answer(null, TenantIsKnown: true);
+        if (arrival.VerifiedEmail?.ToUpperInvariant() is not { } address) return null;
 
-        person.Bind(arrival.Tenant, arrival.Subject, clock.GetUtcNow());
-        return await db.Commit(null, new Answer(person.Id, TenantIsKnown: true), ct);
+        var invited = await people.Where(u => u.Email.ToUpper() == address && !u.Accounts.Any(a => a.Tenant == arrival.Tenant)).Take(2).ToListAsync(ct);
+        return invited is [var person] ? person : null;
     }
+}
+
+/// <summary>An organisation's provider vouched for somebody of whom the portal doesn't know.</summary>
+internal sealed record SignInRefused : DomainEvent
+{
+    public SignInRefused(WelcomePerson.Arrival arrival, OrganizationId owner)
+        : base("sign_in_refused", arrival.Tenant.Value, owner) =>
+        Changes = arrival.VerifiedEmail is { } email ? [new("Email", null, email)] : [];
 }

@@ -1,4 +1,7 @@
+using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Policy;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Tests;
 
@@ -21,5 +24,22 @@ public sealed class MultifactorTests
         var command = new InviteReseller.Command("jun@portal.example", "namsan.onmicrosoft.com", Language.Korean, "");
         Assert.Equal("R-018", (await portal.Run((InviteReseller useCase) => useCase.Handle(mina, command, default))).Refusal?.Rule);
         Assert.Null((await portal.Run((InviteReseller useCase) => useCase.Handle(cast.Mina, command, default))).Refusal);
+    }
+
+    [Fact]
+    public async Task What_the_policy_refused_stands_in_the_log_with_its_decision()
+    {
+        await using var portal = await TestPortal.Open();
+        var cast = new Cast();
+        await cast.Enter(portal);
+
+        var command = new InviteReseller.Command("jun@portal.example", "namsan.onmicrosoft.com", Language.Korean, "");
+        await portal.Run((InviteReseller useCase) => useCase.Handle(cast.Mina with { HasMfa = false }, command, default));
+
+        Assert.False((await portal.Run((ListActivity useCase) => useCase.Handle(cast.Mina, new(), default))).Refused(out _, out var page));
+        var row = Assert.Single(page!.Rows);
+        Assert.Equal(("policy_decision_blocked", "decision", "failed", "Mina Seo"), (row.Operation, row.Resource, row.Status, row.PerformedBy));
+        Assert.Equal([new Change("Action", null, "partnership.invite"), new Change("Rule", null, "R-018")], row.Changes);
+        Assert.Null((await portal.Run((ExplainDecision useCase) => useCase.Handle(cast.Mina, row.Subject, default))).Refusal);
     }
 }

@@ -1,6 +1,8 @@
 using System.Buffers.Text;
+using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Sessions.Keys;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Tests;
 
 namespace PartnerPortal.Application.Tests.Sessions;
@@ -44,9 +46,9 @@ public sealed class SessionRecordTests : IAsyncLifetime
     {
         var (first, second) = (await Begin(), await Begin());
 
-        await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Jun.User, default));
+        await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Jun.User, _cast.Jun.Tenant, default));
         Assert.True(await Counts(first));
-        await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Mina.User, default));
+        await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Mina.User, _cast.Mina.Tenant, default));
 
         Assert.False(await Counts(first) || await Counts(second));
     }
@@ -76,6 +78,30 @@ public sealed class SessionRecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_signed_in_and_ended_sessions_stands_in_the_log_of_the_organisation()
+    {
+        await Begin();
+        await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Mina.User, _cast.Mina.Tenant, default));
+
+        var rows = await Activity();
+        Assert.Equal(["end_sessions", "sign_in"], rows.Select(row => row.Operation));
+        Assert.All(rows, row => Assert.Equal((_cast.Mina.Name, "session", "succeeded"), (row.PerformedBy, row.Resource, row.Status)));
+        Assert.Equal(["Mfa"], rows[1].Changes.Select(change => change.Field));
+    }
+
+    [Fact]
+    public async Task A_refused_sign_in_stands_in_the_log_of_the_organisation_whose_provider_vouched_for_it()
+    {
+        var stranger = new WelcomePerson.Arrival(_cast.Mina.Tenant, "subject-of-nobody", "nobody@provider.example");
+        Assert.False((await _portal.Run((WelcomePerson useCase) => useCase.Handle(stranger, default))).Refused(out _, out var answer));
+        Assert.Null(answer!.User);
+
+        var row = Assert.Single(await Activity());
+        Assert.Equal(("sign_in_refused", "failed"), (row.Operation, row.Status));
+        Assert.Equal([new Change("Email", null, "nobody@provider.example")], row.Changes);
+    }
+
+    [Fact]
     public async Task Sealing_keys_are_kept_as_they_were_sealed()
     {
         Assert.Null((await _portal.Run((KeepSealingKey useCase) => useCase.Handle("one", [1, 2, 3], default))).Refusal);
@@ -88,6 +114,12 @@ public sealed class SessionRecordTests : IAsyncLifetime
         var start = new BeginSession.Start(_cast.Mina.User, _cast.Mina.Tenant, "Chrome, Windows", "127.0.0.1", HasMfa: true, replaces);
         Assert.False((await _portal.Run((BeginSession useCase) => useCase.Handle(start, default))).Refused(out _, out var token));
         return token!;
+    }
+
+    private async Task<IReadOnlyList<ActivityRow>> Activity()
+    {
+        Assert.False((await _portal.Run((ListActivity useCase) => useCase.Handle(_cast.Mina, new(), default))).Refused(out _, out var page));
+        return page!.Rows;
     }
 
     private Task<bool> Counts(string token) => _portal.Run((CheckSession useCase) => useCase.Handle(token, default));

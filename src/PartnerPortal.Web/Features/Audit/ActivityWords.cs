@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Features.Audit;
@@ -35,6 +36,8 @@ internal sealed class ActivityWords(IStringLocalizer<OperationTexts> operations,
         ("Evidence", _) => words.Term(nameof(KindEvidence), value),
         ("Country", _) when CountryCode.TryParse(value, out var country) => words.Of(country),
         ("Operation", _) => What(value),
+        ("Action", _) when Enum.GetValues<PolicyAction>().Where(action => action.WireName == value).ToList() is [var action] => words.Of(action),
+        ("Mfa", _) => texts[value == bool.TrueString ? "Yes" : "No"],
         _ => value,
     };
 
