@@ -21,6 +21,7 @@ public static partial class ApplicationServices
             .AddScoped<ExportChain>()
             .AddScoped<ShowChain>()
             .AddScoped<PersonFinder>()
+            .AddScoped<ListPeople>()
             .AddScoped<ExportPerson>()
             .AddScoped<ErasePerson>()
             .AddScoped<SealActivity>()

@@ -33,6 +33,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("search", Provider, $"{PortalUrls.Search}?q=tail"),
         ("providers", Reseller, PortalUrls.Providers),
         ("organization", Reseller, PortalUrls.Organization),
+        ("people", Reseller, PortalUrls.People),
         ("rights", Reseller, PortalUrls.Rights),
         ("my-partners", Customer, PortalUrls.MyPartners),
         ("add-partner", Customer, PortalUrls.AddPartner),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PartnerPortal.Web.Features.Announcements;
 using PartnerPortal.Web.Features.Audit;
+using PartnerPortal.Web.Features.Audit.People;
 using PartnerPortal.Web.Features.CustomerRelationships;
 using PartnerPortal.Web.Features.CustomerRelationships.Ending;
 using PartnerPortal.Web.Features.Organizations;

@@ -26,6 +26,7 @@ public static partial class PortalUrls
     public const string Activity = "/activity";
     public const string ActivityFile = "/activity/export.csv";
     public const string ActivityChainFile = "/activity/chain.jsonl?from=0001-01-01";
+    public const string People = "/people";
     public const string Organization = "/organization";
     public const string Rights = "/rights";
     public const string EndRequests = "/end-requests";
@@ -114,6 +115,9 @@ public static partial class PortalUrls
     public static string ElsewhereDialog(string dialog, Guid? about = null) => $"{Elsewhere}?dialog={dialog}{(about is { } id ? $"&id={id}" : "")}";
 
     public static string MailOf(Guid id) => $"{Mail}?open={id}";
+
+    /// <summary>All that is held on a person, as a file.</summary>
+    public static string PersonFile(UserId id) => $"{People}/{id}/data.json";
 
     public static string Decision(Guid id) => $"/decisions/{id}";
 

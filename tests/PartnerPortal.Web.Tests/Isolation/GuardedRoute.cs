@@ -20,6 +20,7 @@ internal sealed record GuardedRoute(string Method, string Path, string Kind, Wri
         ("/api/v1/decisions/{id}", "PolicyDecision", null),
         ("/api/v1/activity/{id}", "ActivityRecord", null),
         ("/api/v1/people/{id}", "User", null),
+        ("/people/{id}", "User", null),
         ("/api/v1/tenants/{id}", "Tenant", null),
         ("/api/v1/organization/tenants/{id}", "Tenant", null),
         ("/imports/{run}/left-out.csv", "ImportRun", null),

@@ -96,6 +96,23 @@ public sealed class PersonTests : ChainStory
     }
 
     [Fact]
+    public async Task Those_who_act_or_acted_for_the_organisation_are_listed_and_nobody_else()
+    {
+        await Happen(_sua, "first");
+        Assert.Equal([("Jun Park", true), ("Sua Yoon", true)], await Listed(Cast.Jun));
+
+        await Leave();
+        Assert.Equal([("Jun Park", true), ("Sua Yoon", false)], await Listed(Cast.Jun));
+        Assert.Equal([("Sua Yoon", false)], await Listed(Cast.Jun, " sUA@"));
+        Assert.Empty(await Listed(Cast.Elena, "Sua"));
+        Assert.Contains(("Sua Yoon", false), await Listed(Cast.Nari));
+        Assert.Equal("access.lacks-permission", Refused(await Portal.Run((ListPeople useCase) => useCase.Handle(_sua, null, default))).Code);
+
+        Granted(await Erase(Cast.Nari));
+        Assert.Empty(await Listed(Cast.Nari, "Sua"));
+    }
+
+    [Fact]
     public async Task Who_still_acts_is_not_erased_and_strangers_are_unknown()
     {
         await Happen(_sua, "first");
@@ -121,6 +138,9 @@ public sealed class PersonTests : ChainStory
     }
 
     private Task<Result<ExportPerson.Details>> Export(Actor actor) => Portal.Run((ExportPerson useCase) => useCase.Handle(actor, _sua.User, default));
+
+    private async Task<IEnumerable<(string Name, bool IsMember)>> Listed(Actor actor, string? search = null) =>
+        Granted(await Portal.Run((ListPeople useCase) => useCase.Handle(actor, search, default))).Rows.Select(row => (row.Name, row.IsMember));
 
     private Task<Result<int>> Erase(Actor actor) => Portal.Run((ErasePerson useCase) => useCase.Handle(actor, _sua.User, default));
 
