@@ -6,30 +6,18 @@ using Microsoft.Playwright;
 using PartnerPortal.Application;
 using PartnerPortal.Application.SampleData;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Tests.Stores;
 using PartnerPortal.Web.Shell;
-
-// One Chromium at a time: two on a small machine make each other slow, and slow looks like broken.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace PartnerPortal.EndToEnd.Tests;
 
-/// <summary>The whole portal on a free loopback port with a data folder of its own, and one Chromium.</summary>
-public sealed class PortalInChromium : IAsyncLifetime
+/// <summary>The whole portal on a free loopback port with a data folder of its own, and browsers that visit it.</summary>
+public sealed class PortalInChromium(Chromium chromium) : IAsyncLifetime
 {
-    private static readonly string[] Arguments =
-    [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
-    // Milliseconds: long enough for a busy machine, short enough to tell what is missing.
-    private const int Patience = 15_000;
-
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("partnerportal-");
     private readonly WebApplicationFactory<Program> _bare = new();
+    private readonly ConcurrentBag<IBrowserContext> _browsers = [];
     private WebApplicationFactory<Program> _portal = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
 
     /// <summary>What is configured besides, by its full name.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
@@ -45,6 +33,7 @@ public sealed class PortalInChromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await SqliteTemplate.Fill(_data.FullName, withSampleWorld: Settings.GetValueOrDefault("Portal:Mode") is not "Live");
         _portal = _bare.WithWebHostBuilder(host =>
         {
             foreach (var (name, value) in Settings) host.UseSetting(name, value);
@@ -53,21 +42,14 @@ public sealed class PortalInChromium : IAsyncLifetime
         });
         _portal.UseKestrel(0);
         _portal.StartServer();
-
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("PARTNERPORTAL_CHROMIUM") ?? "/usr/bin/chromium",
-            Args = Arguments,
-        });
     }
 
     /// <summary>A new page in a browser that remembers nothing.</summary>
     public async Task<IPage> Open(string path, Reader? reader = null)
     {
-        var context = await _browser.NewContextAsync((reader ?? Reader.English).Options(Address));
-        context.SetDefaultTimeout(Patience);
-        var page = await context.NewPageAsync();
+        var browser = await chromium.Forget((reader ?? Reader.English).Options(Address));
+        _browsers.Add(browser);
+        var page = await browser.NewPageAsync();
         page.Console += (_, said) =>
         {
             if (said.Text.Contains("Content Security Policy", StringComparison.Ordinal)) Forbidden.Enqueue($"{page.Url}: {said.Text}");
@@ -113,8 +95,7 @@ public sealed class PortalInChromium : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        foreach (var browser in _browsers) await browser.CloseAsync();
         await _portal.DisposeAsync();
         await _bare.DisposeAsync();
         _data.Delete(recursive: true);

@@ -20,7 +20,7 @@ public sealed class PortalWithProvider : IAsyncLifetime
     private readonly int _port = FreePort();
     private Process? _provider;
 
-    public PortalWithProvider() => Portal = new PortalInChromium
+    public PortalWithProvider(Chromium chromium) => Portal = new PortalInChromium(chromium)
     {
         Settings = new Dictionary<string, string>
         {

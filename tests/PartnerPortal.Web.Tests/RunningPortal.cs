@@ -11,6 +11,7 @@ using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Tests;
+using PartnerPortal.Tests.Stores;
 
 namespace PartnerPortal.Web.Tests;
 
@@ -29,11 +30,15 @@ public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsy
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The last that was logged of an exception, for whoever has to understand an answer.</summary>
+    public string? LastFault => Log.LastOrDefault(line => line.Contains("xception", StringComparison.Ordinal));
+
     /// <summary>Everything that was logged, down to what only a developer asks for.</summary>
     public IReadOnlyCollection<string> Log => _lines.All;
 
     public async ValueTask InitializeAsync()
     {
+        await SqliteTemplate.Fill(_folder, withSampleWorld: Mode is "Demo");
         UseKestrel(0);
         StartServer();
 

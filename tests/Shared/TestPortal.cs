@@ -44,7 +44,7 @@ public sealed class TestPortal : IAsyncDisposable
     public static async Task<TestPortal> Open()
     {
         var portal = new TestPortal(await PrivateStore.Make());
-        await portal.Run((IStoreSetup setup) => setup.Prepare(default));
+        if (!portal.Store.IsPrepared) await portal.Run((IStoreSetup setup) => setup.Prepare(default));
         return portal;
     }
 

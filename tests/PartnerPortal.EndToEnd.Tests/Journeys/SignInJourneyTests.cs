@@ -61,7 +61,7 @@ public sealed class SignInJourneyTests(PortalWithProvider stage) : IClassFixture
     [Fact]
     public async Task A_session_that_is_ended_elsewhere_takes_its_open_page_along()
     {
-        var (here, there) = (await SignIn(PortalUrls.Sessions), await SignIn(PortalUrls.Customers));
+        var (here, there) = (await SignIn(PortalUrls.Sessions, "elena"), await SignIn(PortalUrls.Customers, "elena"));
         await PortalInChromium.Visit(here, PortalUrls.Sessions);
         await here.Serves(Reader.English, "sessions");
 

@@ -13,7 +13,9 @@ internal sealed class PostgreSqlDatabase : PrivateStore
 
     private readonly string _name;
 
-    private PostgreSqlDatabase(string name) => _name = name;
+    private PostgreSqlDatabase(string name, bool isPrepared) => (_name, IsPrepared) = (name, isPrepared);
+
+    public override bool IsPrepared { get; }
 
     public override string ConnectionString => ConnectionTo(_name);
 
@@ -21,11 +23,11 @@ internal sealed class PostgreSqlDatabase : PrivateStore
     {
         var name = NewName("portal");
         await Tell($"CREATE DATABASE {name} TEMPLATE {await Template.Value}");
-        return new PostgreSqlDatabase(name);
+        return new PostgreSqlDatabase(name, isPrepared: true);
     }
 
     /// <summary>Its name only: the portal makes it when it is prepared.</summary>
-    public static PrivateStore ToBeMade() => new PostgreSqlDatabase(NewName("portal"));
+    public static PrivateStore ToBeMade() => new PostgreSqlDatabase(NewName("portal"), isPrepared: false);
 
     public override void AddTo(IServiceCollection services) => services.AddPostgreSqlStore(ConnectionString);
 

@@ -17,13 +17,16 @@ public abstract class PrivateStore : IAsyncDisposable
     /// <param name="empty">Without any table, as a server hands it over.</param>
     public static async Task<PrivateStore> Make(bool empty = false) => Kind switch
     {
-        "Sqlite" => new SqliteFile(),
+        "Sqlite" => empty ? new SqliteFile() : await SqliteFile.FromTemplate(),
         "PostgreSql" => empty ? PostgreSqlDatabase.ToBeMade() : await PostgreSqlDatabase.FromTemplate(),
         "SqlServer" => new SqlServerDatabase(),
         _ => throw new InvalidOperationException($"PORTAL_TEST_STORE is {Kind}. Known are Sqlite, PostgreSql and SqlServer."),
     };
 
     public abstract string ConnectionString { get; }
+
+    /// <summary>Whether it has its tables already, so that no portal has to make them.</summary>
+    public virtual bool IsPrepared => false;
 
     public abstract void AddTo(IServiceCollection services);
 

@@ -9,9 +9,29 @@ internal sealed class SqliteFile : PrivateStore
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-").FullName;
 
-    public override string ConnectionString => $"Data Source={Path.Combine(_folder, "portal.db")}";
+    public override string ConnectionString => $"Data Source={Place}";
+
+    public override bool IsPrepared => File.Exists(Place);
+
+    private string Place => Path.Combine(_folder, "portal.db");
+
+    public static async Task<PrivateStore> FromTemplate() => await CopyOf(await SqliteTemplate.Migrated);
+
+    public static async Task<SqliteFile> CopyOf(byte[] template)
+    {
+        var file = new SqliteFile();
+        await File.WriteAllBytesAsync(file.Place, template);
+        return file;
+    }
 
     public override void AddTo(IServiceCollection services) => services.AddSqliteStore(ConnectionString);
+
+    /// <summary>The file alone holds everything once nobody has it open: the last one takes the log back into it.</summary>
+    public Task<byte[]> Content()
+    {
+        Close();
+        return File.ReadAllBytesAsync(Place);
+    }
 
     public override async Task<string> Stolen()
     {
@@ -28,8 +48,14 @@ internal sealed class SqliteFile : PrivateStore
 
     public override ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        Close();
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private void Close()
+    {
+        using var any = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(any);
     }
 }
