@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Tokens;
+using PartnerPortal.Application.Tokens.Applications;
 
 namespace PartnerPortal.Application;
 
-/// <summary>The chapter on programs that ask in somebody's name.</summary>
+/// <summary>The chapter on programs that ask, in somebody's name or their own.</summary>
 public static partial class ApplicationServices
 {
     extension(IServiceCollection services)
@@ -13,6 +14,12 @@ public static partial class ApplicationServices
             .AddScoped<ListTokens>()
             .AddScoped<RevokeToken>()
             .AddScoped<RecogniseToken>()
-            .AddScoped<ForgetTokens>();
+            .AddScoped<ForgetTokens>()
+            .AddScoped<RegisterApplication>()
+            .AddScoped<ListApplications>()
+            .AddScoped<MoveApplication>()
+            .AddScoped<IssueApplicationToken>()
+            .AddScoped<RevokeApplicationToken>()
+            .AddScoped<FindApplication>();
     }
 }

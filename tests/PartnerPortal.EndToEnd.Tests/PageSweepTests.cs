@@ -30,6 +30,8 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("what-if", Provider, $"{PortalUrls.WhatIf}?act=relation.request&target=tailspin.onmicrosoft.com"),
         ("tokens", Provider, PortalUrls.Tokens),
         ("new-token", Provider, PortalUrls.NewToken),
+        ("applications", Provider, PortalUrls.Applications),
+        ("new-application", Provider, PortalUrls.NewApplication),
         ("search", Provider, $"{PortalUrls.Search}?q=tail"),
         ("providers", Reseller, PortalUrls.Providers),
         ("organization", Reseller, PortalUrls.Organization),

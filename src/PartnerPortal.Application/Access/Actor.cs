@@ -1,8 +1,10 @@
+using PartnerPortal.Domain.Tokens;
+
 namespace PartnerPortal.Application.Access;
 
 /// <summary>
-/// Who acts: a person, for the organisation that owns the tenant of the sign-in. Looked up from the sign-in, never
-/// accepted from a form.
+/// Who acts: a person, or an application, for the organisation that owns the tenant of the sign-in. Looked up from the
+/// sign-in, never accepted from a form.
 /// </summary>
 public sealed record Actor(UserId User, string Name, string Email, OrganizationId Organization, TenantId Tenant, Roles Roles, Language Language)
 {
@@ -17,9 +19,21 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
     /// <summary>Somebody sits at a page; a program with a token doesn't.</summary>
     public bool IsPresent { get; init; } = true;
 
+    /// <summary>False for an application that acts by itself: then <see cref="User"/> is its own id.</summary>
+    public bool IsPerson { get; init; } = true;
+
     public Standing Standing => new(Roles, HasMfa);
 
     public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
+
+    /// <summary>An application has no proof of a person and no mail: its id stands where an address would.</summary>
+    public static Actor Of(RegisteredApplication application) => new(
+        UserId.From(application.Id.Value), application.Name, application.Id.ToString(), application.Organization, application.Tenant, application.Roles, Language.English)
+    {
+        HasMfa = false,
+        IsPresent = false,
+        IsPerson = false,
+    };
 
     public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission);
 
@@ -27,4 +41,7 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
     public Result Demand(Permission permission) => May(permission)
         ? Result.Ok
         : new Refusal(RefusalKind.Denied, "access.lacks-permission", permission.ToString());
+
+    /// <summary>Consent is a person's: no application gives it.</summary>
+    public Result DemandPerson() => IsPerson ? Result.Ok : new Refusal(RefusalKind.Denied, "access.needs-person");
 }

@@ -31,6 +31,7 @@ public enum Permission
     ManagePacks,
     PublishAnnouncements,
     AdmitOrganizations,
+    ManageApplications,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
@@ -58,14 +59,14 @@ public static class RoleMatrix
         Permission.DeclareSubscriptions => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.BillingAdmin,
         Permission.AssignSupport => Roles.AdminAgent | Roles.HelpdeskAgent,
         Permission.ManageOrganization => Roles.GlobalAdmin | Roles.AccountAdmin,
-        Permission.DeclareTenantKinds or Permission.HirePartners => Roles.GlobalAdmin,
+        Permission.DeclareTenantKinds or Permission.HirePartners or Permission.CutAdminAccess => Roles.GlobalAdmin,
         Permission.ReplayMail => Roles.Operator,
         Permission.EndPartnerships or Permission.ManageSubscriptions or Permission.RemoveCustomers => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent,
         Permission.AskToEndPartnerships => Roles.GlobalAdmin | Roles.AdminAgent,
-        Permission.CutAdminAccess => Roles.GlobalAdmin,
         Permission.AskToEndRelationships => Roles.GlobalAdmin | Roles.BillingAdmin,
         Permission.SeeEndRequests or Permission.SeePacks => RoleGroups.Watchers,
         Permission.ManagePacks or Permission.PublishAnnouncements or Permission.AdmitOrganizations => Roles.Operator,
+        Permission.ManageApplications => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin,
         _ => Roles.None,
     };
 }

@@ -20,6 +20,7 @@ public sealed record ActivityRow(
         "create_agreement" => "agreement",
         "create_mpn_association" => "location",
         "remove_user_member" or "bind_account" => "user",
+        "register_application" or "suspend_application" or "resume_application" or "remove_application" => "application",
         "create_api_token" or "revoke_api_token" => "api_token",
         "sign_in" or "sign_in_refused" or "end_sessions" => "session",
         "policy_decision_blocked" => "decision",

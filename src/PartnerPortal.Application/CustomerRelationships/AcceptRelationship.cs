@@ -14,7 +14,8 @@ public sealed class AcceptRelationship(PortalDbContext db, ConsentDesk desk, Tim
 
     public async Task<Result<CustomerRelationshipId>> Handle(Actor actor, Command command, CancellationToken ct)
     {
-        if ((await desk.Take(actor, command.Token, RequestMove.Accept, ct)).Refused(out var refusal, out var request)) return refusal;
+        if (actor.DemandPerson().Refused(out var refusal)) return refusal;
+        if ((await desk.Take(actor, command.Token, RequestMove.Accept, ct)).Refused(out refusal, out var request)) return refusal;
         if (!command.Consent.IsGiven) return CustomerRelationshipRefusals.ConsentNeeded();
 
         var halves = await desk.Questions(actor, request, command.Consent, ct);

@@ -13,6 +13,7 @@ public sealed class AddPartner(PortalDbContext db, ConsentDesk desk, TimeProvide
 
     public async Task<Result<CustomerRelationshipId>> Handle(Actor actor, Command command, CancellationToken ct)
     {
+        if (actor.DemandPerson().Refused(out var refusal)) return refusal;
         if (!command.Consent.IsGiven) return CustomerRelationshipRefusals.ConsentNeeded();
         if (!await db.Listed().AnyAsync(p => p.Tenant == command.PartnerTenant, ct)) return CustomerRelationshipRefusals.UnknownPartner();
 

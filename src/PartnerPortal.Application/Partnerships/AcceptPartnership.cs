@@ -16,7 +16,8 @@ public sealed class AcceptPartnership(PortalDbContext db, AnswerDesk desk, TimeP
 
     public async Task<Result<PartnershipId>> Handle(Actor actor, Command command, CancellationToken ct)
     {
-        if ((await desk.Take(actor, command.Token, InvitationMove.Accept, ct)).Refused(out var refusal, out var invitation)) return refusal;
+        if (actor.DemandPerson().Refused(out var refusal)) return refusal;
+        if ((await desk.Take(actor, command.Token, InvitationMove.Accept, ct)).Refused(out refusal, out var invitation)) return refusal;
 
         var query = await desk.Question(actor, invitation, new ConsentFacts(command.Consent, command.GrantAdminAccess), ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))

@@ -6,4 +6,6 @@ namespace PartnerPortal.Application.Persistence;
 public sealed partial class PortalDbContext
 {
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
+    public DbSet<RegisteredApplication> RegisteredApplications => Set<RegisteredApplication>();
 }

@@ -22,7 +22,7 @@ public sealed class IssueToken(PortalDbContext db, TimeProvider clock)
         if (new Validator().Check(command).Refused(out var refusal)) return refusal;
 
         var now = clock.GetUtcNow();
-        if (await db.ApiTokens.Live(now).CountAsync(t => t.User == actor.User, ct) >= ApiToken.MostAtOnce) return TokenRefusals.TooMany();
+        if (await db.ApiTokens.Live(now).CountAsync(t => t.User == actor.User && t.Application == null, ct) >= ApiToken.MostAtOnce) return TokenRefusals.TooMany();
 
         var token = ApiToken.Issue(new(actor.User, actor.Tenant, command.Name.Trim(), command.Scope, TimeSpan.FromDays(command.Days)), command.Hash, now);
         db.ApiTokens.Add(token);

@@ -13,7 +13,7 @@ public sealed class ListTokens(PortalDbContext db, TimeProvider clock)
     public async Task<IReadOnlyList<Row>> Handle(Actor actor, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var found = await db.ApiTokens.AsNoTracking().Where(t => t.User == actor.User).OrderByDescending(t => t.IssuedAt).Take(Most)
+        var found = await db.ApiTokens.AsNoTracking().Where(t => t.User == actor.User && t.Application == null).OrderByDescending(t => t.IssuedAt).Take(Most)
             .Join(db.Tenants, token => token.Tenant, tenant => tenant.Id, (token, tenant) => new { token, tenant.Domain }).ToListAsync(ct);
         return [.. found.OrderByDescending(one => one.token.IssuedAt).Select(one => new Row(
             one.token.Id, one.token.Name, one.token.Scope, one.Domain, one.token.IssuedAt, one.token.ExpiresAt, one.token.UsedAt, one.token.StatusAt(now)))];

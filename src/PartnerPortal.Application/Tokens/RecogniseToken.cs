@@ -9,7 +9,8 @@ namespace PartnerPortal.Application.Tokens;
 /// </summary>
 public sealed class RecogniseToken(PortalDbContext db, TimeProvider clock)
 {
-    public sealed record Answer(ApiTokenId Token, UserId User, TenantId Tenant, TokenScope Scope);
+    /// <param name="Application">The one that acts, or null: it is the person.</param>
+    public sealed record Answer(ApiTokenId Token, UserId User, RegisteredApplicationId? Application, TenantId Tenant, TokenScope Scope);
 
     public async Task<Answer?> Handle(string secret, CancellationToken ct)
     {
@@ -17,6 +18,6 @@ public sealed class RecogniseToken(PortalDbContext db, TimeProvider clock)
         if (await db.ApiTokens.Live(now).SingleOrDefaultAsync(t => t.SecretHash == hash, ct) is not { } token) return null;
 
         if (token.Use(now)) await db.Commit(null, ct); // a store that can't write now is no reason to send anybody away
-        return new Answer(token.Id, token.User, token.Tenant, token.Scope);
+        return new Answer(token.Id, token.User, token.Application, token.Tenant, token.Scope);
     }
 }

@@ -9,7 +9,7 @@ public sealed class RevokeToken(PortalDbContext db, TimeProvider clock)
 
     public async Task<Result> Handle(Actor actor, Command command, CancellationToken ct)
     {
-        if (await db.ApiTokens.SingleOrDefaultAsync(t => t.Id == command.Token && t.User == actor.User, ct) is not { } token) return TokenRefusals.Unknown();
+        if (await db.ApiTokens.SingleOrDefaultAsync(t => t.Id == command.Token && t.User == actor.User && t.Application == null, ct) is not { } token) return TokenRefusals.Unknown();
 
         token.Revoke(clock.GetUtcNow());
         return await db.Commit(actor, ct);

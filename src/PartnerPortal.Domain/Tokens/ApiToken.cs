@@ -30,12 +30,16 @@ public enum ApiTokenStatus
     Revoked,
 }
 
-/// <summary>What somebody grants with a token: to act for them with one of their tenants, within a scope, for a while.</summary>
-public sealed record TokenGrant(UserId User, TenantId Tenant, string Name, TokenScope Scope, TimeSpan Lifetime);
+/// <summary>What somebody grants with a token: to act with one of their tenants, within a scope, for a while.</summary>
+public sealed record TokenGrant(UserId User, TenantId Tenant, string Name, TokenScope Scope, TimeSpan Lifetime)
+{
+    /// <summary>The program that acts by itself, or null: it acts in the person's name.</summary>
+    public RegisteredApplicationId? Application { get; init; }
+}
 
 /// <summary>
-/// A token by which a program asks the API in a person's name. Its holder has the secret, the portal its hash: whoever reads
-/// the store can't use it. It is never more than its person, who is looked up anew at each use.
+/// A token by which a program asks the API, in a person's name or as an application. Its holder has the secret, the portal its
+/// hash: whoever reads the store can't use it. It is never more than whom it stands for, who is looked up anew at each use.
 /// </summary>
 public sealed class ApiToken : AggregateRoot<ApiTokenId>
 {
@@ -43,7 +47,7 @@ public sealed class ApiToken : AggregateRoot<ApiTokenId>
     public const int HashLength = 64;
     public const int MaxDays = 365;
 
-    /// <summary>Tokens of one person that work: more than anybody needs, and few enough to be looked through.</summary>
+    /// <summary>Tokens of one person or application that work: more than anybody needs, and few enough to be looked through.</summary>
     public const int MostAtOnce = 20;
 
     private static readonly TimeSpan Beat = TimeSpan.FromMinutes(1), Warning = TimeSpan.FromDays(14);
@@ -52,8 +56,11 @@ public sealed class ApiToken : AggregateRoot<ApiTokenId>
 
     public string SecretHash { get; private init; } = "";
 
-    /// <summary>Who issued it, and in whose name it speaks.</summary>
+    /// <summary>Who issued it, and in whose name it speaks unless it is an application's.</summary>
     public UserId User { get; private init; }
+
+    /// <summary>The application that it stands for, or null: it is its person's own.</summary>
+    public RegisteredApplicationId? Application { get; private init; }
 
     public TenantId Tenant { get; private init; }
 
@@ -77,6 +84,7 @@ public sealed class ApiToken : AggregateRoot<ApiTokenId>
             Id = ApiTokenId.New(now),
             SecretHash = secretHash,
             User = grant.User,
+            Application = grant.Application,
             Tenant = grant.Tenant,
             Name = grant.Name,
             Scope = grant.Scope,

@@ -1541,6 +1541,9 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Application")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1584,6 +1587,8 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Application");
+
                     b.HasIndex("ExpiresAt");
 
                     b.HasIndex("SecretHash")
@@ -1593,6 +1598,46 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.HasIndex("User", "IssuedAt");
 
                     b.ToTable("ApiTokens");
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.RegisteredApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.ToTable("RegisteredApplications");
                 });
 
             modelBuilder.Entity("PartnerPortal.Application.Imports.ImportRow", b =>
@@ -2132,6 +2177,23 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.ApiToken", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Tokens.RegisteredApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.RegisteredApplication", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1613,6 +1613,9 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("binary(16)");
 
+                    b.Property<byte[]>("Application")
+                        .HasColumnType("binary(16)");
+
                     b.Property<DateTime>("ExpiresAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1662,6 +1665,8 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Application");
+
                     b.HasIndex("ExpiresAt");
 
                     b.HasIndex("SecretHash")
@@ -1671,6 +1676,49 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.HasIndex("User", "IssuedAt");
 
                     b.ToTable("ApiTokens");
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.RegisteredApplication", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Organization")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Tenant")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.ToTable("RegisteredApplications");
                 });
 
             modelBuilder.Entity("PartnerPortal.Application.Imports.ImportRow", b =>
@@ -2233,6 +2281,23 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.ApiToken", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Tokens.RegisteredApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.RegisteredApplication", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

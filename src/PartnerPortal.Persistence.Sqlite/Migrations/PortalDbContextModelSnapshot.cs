@@ -1420,6 +1420,9 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Application")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
@@ -1460,6 +1463,8 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Application");
+
                     b.HasIndex("ExpiresAt");
 
                     b.HasIndex("SecretHash")
@@ -1469,6 +1474,44 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("User", "IssuedAt");
 
                     b.ToTable("ApiTokens");
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.RegisteredApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.ToTable("RegisteredApplications");
                 });
 
             modelBuilder.Entity("PartnerPortal.Application.Imports.ImportRow", b =>
@@ -1986,6 +2029,23 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.ApiToken", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Tokens.RegisteredApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartnerPortal.Domain.Tokens.RegisteredApplication", b =>
+                {
+                    b.HasOne("PartnerPortal.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

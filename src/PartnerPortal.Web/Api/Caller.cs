@@ -2,12 +2,13 @@ using System.Reflection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Tokens.Applications;
 using PartnerPortal.Web.Identity;
 
 namespace PartnerPortal.Web.Api;
 
 /// <summary>
-/// Who makes a request: the token's person, looked up anew each time, speaking the language of <c>Accept-Language</c>.
+/// Who makes a request: the token's person or application, looked up anew each time, speaking the language of <c>Accept-Language</c>.
 /// Handlers that ask for one never run without; a token whose person is gone counts as none.
 /// </summary>
 internal sealed record Caller(Actor Actor) : IBindableFromHttpContext<Caller>
@@ -19,8 +20,10 @@ internal sealed record Caller(Actor Actor) : IBindableFromHttpContext<Caller>
     {
         if (context.User.SignIn() is not var (user, tenant)) return null;
 
-        var useCases = context.RequestServices.GetRequiredService<UseCases>();
-        var actor = await useCases.Run((FindActor useCase) => useCase.Handle(user, tenant, context.RequestAborted));
+        var (useCases, ct) = (context.RequestServices.GetRequiredService<UseCases>(), context.RequestAborted);
+        var actor = context.User.Application() is { } application
+            ? await useCases.Run((FindApplication useCase) => useCase.Handle(application, ct))
+            : await useCases.Run((FindActor useCase) => useCase.Handle(user, tenant, ct));
         return actor is null ? null : actor with { Language = CurrentActor.PageLanguage, IsPresent = false };
     }
 }

@@ -15,6 +15,7 @@ internal static class PortalClaims
     private const string Tenant = "tid";
     private const string SessionSecret = "sid";
     private const string TokenId = "jti";
+    private const string ApplicationId = "appid";
     private const string TokenScopeName = "scp";
 
     public static ClaimsPrincipal Of(UserId user, TenantId tenant, string scheme, string? session = null)
@@ -26,8 +27,10 @@ internal static class PortalClaims
 
     public static ClaimsPrincipal OfToken(RecogniseToken.Answer known, string scheme)
     {
-        var principal = Of(known.User, known.Tenant, scheme);
-        ((ClaimsIdentity)principal.Identity!).AddClaims([new(TokenId, known.Token.ToString()), new(TokenScopeName, known.Scope.ToString())]);
+        var principal = Of(known.Application is { } application ? UserId.From(application.Value) : known.User, known.Tenant, scheme);
+        var identity = (ClaimsIdentity)principal.Identity!;
+        identity.AddClaims([new(TokenId, known.Token.ToString()), new(TokenScopeName, known.Scope.ToString())]);
+        if (known.Application is not null) identity.AddClaim(new(ApplicationId, known.Application.ToString()!));
         return principal;
     }
 
@@ -41,6 +44,10 @@ internal static class PortalClaims
 
         /// <summary>The token's own id, or null: it isn't one that the portal keeps a record of.</summary>
         public string? Token() => principal.FindFirst(TokenId)?.Value;
+
+        /// <summary>The application that acts by itself, or null: a person does.</summary>
+        public RegisteredApplicationId? Application() =>
+            Guid.TryParse(principal.FindFirst(ApplicationId)?.Value, out var application) ? RegisteredApplicationId.From(application) : null;
 
         /// <summary>What the token may be used for, or null: whatever its person may.</summary>
         public TokenScope? Scope() => Enum.TryParse<TokenScope>(principal.FindFirst(TokenScopeName)?.Value, out var scope) ? scope : null;

@@ -1,3 +1,4 @@
+using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Web.Identity.OpenIdConnect;
 
 namespace PartnerPortal.Web.Shell;
@@ -13,6 +14,8 @@ public static partial class PortalUrls
     public const string Sessions = "/sessions";
     public const string Tokens = "/tokens";
     public const string NewToken = "/tokens?dialog=new";
+    public const string Applications = "/applications";
+    public const string NewApplication = "/applications?dialog=new";
 
     public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
@@ -20,6 +23,8 @@ public static partial class PortalUrls
 
     /// <summary>Proves once more that one is who one is, and comes back.</summary>
     public static string ConfirmAndReturn(string returnUrl) => $"{Confirm}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string ApplicationToken(RegisteredApplicationId application) => $"{Applications}?dialog=token&id={application}";
 
     internal static string SignInFailed(SignInFault fault) => $"{SignIn}/failed?why={fault}";
 }

@@ -47,6 +47,7 @@ internal static class RightsTable
         [Permission.DeclareTenantKinds] = Of("GA"),
         [Permission.DeclareSubscriptions] = Of("GA AA SA BA"),
         [Permission.SeeActivity] = Of("GA AcA AA OP AU"),
+        [Permission.ManageApplications] = Of("GA AcA UM"),
         [Permission.ManagePersonalData] = Of("GA UM OP"),
 
         // Customers.

@@ -5,6 +5,7 @@ using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy.Editions;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
+using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Tests.Shared.Documents;
 
 namespace PartnerPortal.Domain.Tests.Lifecycles;
@@ -38,6 +39,7 @@ public sealed class LifecycleDocumentTests
         Draw<SubscriptionStatus, SubscriptionMove>(page, "Subscription, new commerce", "It is cancelled in its first days, or runs out. Expired and disabled ones can't be reactivated.", (status, move) => Subscription.After(CommerceGeneration.New, status, move));
         Draw<ExternalSubscriptionStatus, ExternalSubscriptionMove>(page, "Subscription bought elsewhere", "The customer declares it, or confirms what a partner declared. A partner supports it without selling it; a plan brings it to CSP. A partner that goes takes its plan along.", ExternalSubscription.After);
         Draw<PackEditionStatus, PackEditionMove>(page, "Policy pack", "An operator drafts it, announces it for a day that lies ahead, and takes it back until then. From its day on it is in force, whoever notes it and when, until the day of the next one; it never comes back under the same name.", PackEdition.After);
+        Draw<RegisteredApplicationStatus, RegisteredApplicationMove>(page, "Application", "A program that acts for an organisation by itself. Its tokens open nothing while it is suspended, and never again once it is removed.", RegisteredApplication.After);
         ListKinds(page);
         return page.ToString();
     }

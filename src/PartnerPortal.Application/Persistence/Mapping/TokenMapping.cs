@@ -13,5 +13,16 @@ internal sealed class TokenMapping : IEntityTypeConfiguration<ApiToken>
         token.HasIndex(t => t.SecretHash).IsUnique().HasDatabaseName("UX_ApiTokens_SecretHash");
         token.HasIndex(t => new { t.User, t.IssuedAt });
         token.HasIndex(t => t.ExpiresAt);
+        token.HasOne<RegisteredApplication>().WithMany().HasForeignKey(t => t.Application).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RegisteredApplicationMapping : IEntityTypeConfiguration<RegisteredApplication>
+{
+    public void Configure(EntityTypeBuilder<RegisteredApplication> application)
+    {
+        application.IsAggregate(a => a.Id);
+        application.Property(a => a.Name).HasMaxLength(RegisteredApplication.MaxNameLength);
+        application.HasOne<Organization>().WithMany().HasForeignKey(a => a.Organization).OnDelete(DeleteBehavior.Restrict);
     }
 }

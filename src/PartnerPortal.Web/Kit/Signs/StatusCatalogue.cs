@@ -45,6 +45,10 @@ internal static class StatusCatalogue
         ["Registration.Approved"] = Ok("check_circle", "Approved"),
         ["Registration.Declined"] = Stop("cancel", "Declined"),
 
+        ["RegisteredApplication.Active"] = Ok("check_circle", "Active"),
+        ["RegisteredApplication.Suspended"] = Stop("pause_circle", "Suspended"),
+        ["RegisteredApplication.Removed"] = Quiet("link_off", "Removed"),
+
         ["ApiToken.Active"] = Ok("check_circle", "Active"),
         ["ApiToken.Expiring"] = Notice("schedule", "ExpiresSoon"),
         ["ApiToken.Expired"] = Quiet("schedule", "Expired"),
