@@ -11,8 +11,8 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
     public string? KoreanName { get; init; }
 
     /// <summary>
-    /// Proved who they are by more than a password, as their session says. A token's word is taken for it: nobody makes one
-    /// without that proof.
+    /// Proved who they are by more than a password, as their session or the provider's access token says. An API token's word is
+    /// taken for it: nobody makes one without that proof.
     /// </summary>
     public bool HasMfa { get; init; } = true;
 

@@ -24,7 +24,7 @@ internal sealed record Caller(Actor Actor) : IBindableFromHttpContext<Caller>
         var actor = context.User.Application() is { } application
             ? await useCases.Run((FindApplication useCase) => useCase.Handle(application, ct))
             : await useCases.Run((FindActor useCase) => useCase.Handle(user, tenant, ct));
-        return actor is null ? null : actor with { Language = CurrentActor.PageLanguage, IsPresent = false };
+        return actor is null ? null : actor with { Language = CurrentActor.PageLanguage, HasMfa = actor.HasMfa && !context.User.HasPasswordOnly(), IsPresent = false };
     }
 }
 

@@ -37,7 +37,7 @@ internal static class OpenApiDescription
         {
             Type = SecuritySchemeType.Http,
             Scheme = Scheme,
-            Description = "An API token (ppt_…), made on the page API tokens: one of scope read asks, one of scope write acts, too. In demo mode POST /demo/tokens answers a token for any sample person.",
+            Description = "An API token (ppt_…), made on the page API tokens: one of scope read asks, one of scope write acts, too. Where people sign in with a work account, an access token of that provider for the API's audience, with the scope read or write. In demo mode POST /demo/tokens answers a token for any sample person.",
         });
         return Task.CompletedTask;
     }

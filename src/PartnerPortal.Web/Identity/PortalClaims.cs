@@ -2,6 +2,7 @@ using System.Security.Claims;
 using PartnerPortal.Application.Tokens;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Tokens;
+using PartnerPortal.Web.Identity.OpenIdConnect;
 
 namespace PartnerPortal.Web.Identity;
 
@@ -16,6 +17,7 @@ internal static class PortalClaims
     private const string SessionSecret = "sid";
     private const string TokenId = "jti";
     private const string ApplicationId = "appid";
+    private const string PasswordOnly = "pwd_only";
     private const string TokenScopeName = "scp";
 
     public static ClaimsPrincipal Of(UserId user, TenantId tenant, string scheme, string? session = null)
@@ -31,6 +33,15 @@ internal static class PortalClaims
         var identity = (ClaimsIdentity)principal.Identity!;
         identity.AddClaims([new(TokenId, known.Token.ToString()), new(TokenScopeName, known.Scope.ToString())]);
         if (known.Application is not null) identity.AddClaim(new(ApplicationId, known.Application.ToString()!));
+        return principal;
+    }
+
+    public static ClaimsPrincipal OfBearer(UserId user, AccessTokenCheck.Bearer bearer, string scheme)
+    {
+        var principal = Of(user, bearer.Tenant, scheme);
+        var identity = (ClaimsIdentity)principal.Identity!;
+        identity.AddClaim(new(TokenScopeName, bearer.Scope.ToString()));
+        if (!bearer.HasMfa) identity.AddClaim(new(PasswordOnly, "true"));
         return principal;
     }
 
@@ -51,6 +62,9 @@ internal static class PortalClaims
 
         /// <summary>What the token may be used for, or null: whatever its person may.</summary>
         public TokenScope? Scope() => Enum.TryParse<TokenScope>(principal.FindFirst(TokenScopeName)?.Value, out var scope) ? scope : null;
+
+        /// <summary>The provider said of its token that no more than a password was asked for.</summary>
+        public bool HasPasswordOnly() => principal.HasClaim(claim => claim.Type == PasswordOnly);
 
         /// <summary>The secret of the session, or null: a program's token, which has none.</summary>
         public string? Session() => principal.FindFirst(SessionSecret)?.Value;

@@ -12,7 +12,7 @@ using PartnerPortal.Web.Shell;
 namespace PartnerPortal.Web.Identity;
 
 /// <summary>From the provider's word to a session of somebody of the portal, or to the page that says why not.</summary>
-internal sealed partial class SignInEvents(UseCases useCases, SessionCookie sessions, OidcSettings provider, IdTokenCheck check, ILogger<SignInEvents> log) : RemoteAuthenticationEvents
+internal sealed partial class SignInEvents(UseCases useCases, SessionCookie sessions, OidcSettings provider, TokenTrust trust, ILogger<SignInEvents> log) : RemoteAuthenticationEvents
 {
     public override Task RemoteFailure(RemoteFailureContext context)
     {
@@ -71,7 +71,7 @@ internal sealed partial class SignInEvents(UseCases useCases, SessionCookie sess
             ? throw new SignInFailedException(SignInFault.AnotherPerson, "Somebody else confirmed.")
             : user;
 
-    private TenantId TenantOf(ClaimsIdentity token) => TenantId.From(check.TenantOf(token)!.Value);
+    private TenantId TenantOf(ClaimsIdentity token) => TenantId.From(trust.TenantOf(token)!.Value);
 
     private void Turn<TOptions>(HandleRequestContext<TOptions> context, SignInFault fault, string reason)
         where TOptions : AuthenticationSchemeOptions

@@ -1,6 +1,8 @@
+using System.Net;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Web.Identity.OpenIdConnect;
 using PartnerPortal.Web.Shell;
+using PartnerPortal.Web.Tests.Identity.Tokens;
 
 namespace PartnerPortal.Web.Tests.Identity;
 
@@ -73,6 +75,15 @@ public sealed class EntraTests : IAsyncLifetime
             a.Claims["preferred_username"] = "somebody@portal.example";
         }));
 
+    [Fact]
+    public async Task An_access_token_counts_for_the_tenant_whose_issuer_made_it()
+    {
+        await SignIn(_stage.Cast.Mina);
+
+        Assert.Equal(HttpStatusCode.OK, await Call(_stage.Cast.Mina, _stage.Cast.Mina));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Call(_stage.Cast.Mina, _stage.Cast.Jun));
+    }
+
     [Theory]
     [InlineData("https://login.example/{tenantid}/v2.0", "https://login.example/72f988bf-86f1-41af-91ab-2d7cd011db47/v2.0", true)]
     [InlineData("https://login.example/{tenantid}/v2.0", "https://login.example/evil/72f988bf-86f1-41af-91ab-2d7cd011db47/v2.0", false)]
@@ -91,6 +102,14 @@ public sealed class EntraTests : IAsyncLifetime
         attempt.Claims.Remove("email_verified");
         bend?.Invoke(attempt);
     });
+
+    private async Task<HttpStatusCode> Call(Actor person, Actor issuer)
+    {
+        var token = new MintedToken(_stage, person);
+        token.Claims.Remove("scope");
+        (token.Claims["scp"], token.Claims["sub"], token.Claims["iss"]) = ("read", "differs from application to application", IssuerOf(issuer));
+        return (await _stage.Portal.With(token.ToString()).Get("/api/v1/me")).Status;
+    }
 
     private string IssuerOf(Actor person) => $"{_stage.Provider.Address}/{person.Tenant}/v2.0";
 

@@ -46,6 +46,13 @@ public sealed class OidcSettingsTests
         named, Assert.Throws<CannotStartException>(() => Read([.. told.Split(';').Select(pair => (pair.Split('=')[0], pair.Split('=')[1]))])).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void The_api_takes_tokens_made_for_the_client_unless_it_has_an_audience_of_its_own()
+    {
+        Assert.Equal(["c", "api://c"], Read(("ClientId", "c"), ("ClientSecret", "s"))!.ApiAudiences);
+        Assert.Equal(["api://portal-api"], Read(("ClientId", "c"), ("ClientSecret", "s"), ("Audience", "api://portal-api"))!.ApiAudiences);
+    }
+
+    [Fact]
     public void A_certificate_is_read_from_a_pem_file_with_its_key()
     {
         using var key = RSA.Create(2048);

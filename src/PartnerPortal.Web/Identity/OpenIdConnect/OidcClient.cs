@@ -45,7 +45,7 @@ internal sealed class OidcClient(OidcSettings settings, Discovery discovery, Tok
 
     private void DemandConfirmed(ClaimsIdentity person, SignInAttempt attempt)
     {
-        if (person.ProvedAt() is not { } at || at < attempt.BegunAt - IdTokenCheck.ClockSkew) throw new SignInFailedException(SignInFault.NotConfirmed, "The provider didn't ask anew.");
+        if (person.ProvedAt() is not { } at || at < attempt.BegunAt - TokenTrust.ClockSkew) throw new SignInFailedException(SignInFault.NotConfirmed, "The provider didn't ask anew.");
         if (!person.HasMfa(settings.StepUpLevel)) throw new SignInFailedException(SignInFault.NotConfirmed, "The provider asked for a password only.");
     }
 

@@ -38,6 +38,9 @@ internal sealed record OidcSettings(Uri Authority, string ClientId)
     /// <summary>Nobody else's people sign in. Empty: anybody's may, and who is unknown registers.</summary>
     public IReadOnlySet<Guid> AllowedTenants { get; init; } = new HashSet<Guid>();
 
+    /// <summary>For whom an access token is made that opens the API; exactly one of these.</summary>
+    public IReadOnlyList<string> ApiAudiences { get; init; } = [ClientId, $"api://{ClientId}"];
+
     /// <returns>The settings, or null: no provider is connected.</returns>
     /// <exception cref="CannotStartException">A setting is wrong; the message says which and what would do.</exception>
     public static OidcSettings? Read(IConfiguration configuration)
@@ -58,6 +61,7 @@ internal sealed record OidcSettings(Uri Authority, string ClientId)
             OnlyTenant = entra || section["TenantClaim"] is not null ? null : TenantOf(section["TenantId"] ?? "", $"{Section}:TenantId"),
             AllowedTenants = section.GetSection("AllowedTenants").GetChildren().Select(tenant => TenantOf(tenant.Value ?? "", tenant.Path)).ToHashSet(),
         };
+        if (section["Audience"] is { Length: > 0 } audience) settings = settings with { ApiAudiences = [audience] };
         return settings.ClientSecret is null == settings.Certificate is null
             ? throw new CannotStartException($"{Section} needs either a ClientSecret or one of ClientCertificates: by it the portal proves itself to the provider.")
             : settings;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using PartnerPortal.Application;
 using PartnerPortal.Web.Identity.OpenIdConnect.Provider;
+using PartnerPortal.Web.Identity.Tokens;
 using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Identity.OpenIdConnect;
@@ -24,10 +25,11 @@ internal static class OidcSetup
 
             authentication.Services.AddSingleton(provider)
                 .AddSingleton<ProviderChannel>().AddSingleton<IssuerRule>().AddSingleton<Discovery>().AddSingleton<ClientProof>()
-                .AddSingleton<TokenEndpoint>().AddSingleton<IdTokenCheck>().AddSingleton<OidcClient>().AddScoped<SignInEvents>();
+                .AddSingleton<TokenEndpoint>().AddSingleton<TokenTrust>().AddSingleton<IdTokenCheck>().AddSingleton<AccessTokenCheck>().AddSingleton<OidcClient>().AddScoped<SignInEvents>();
             authentication.Services.AddOptions<OidcOptions>(Scheme)
                 .Configure<IDataProtectionProvider>((options, seals) => options.State = new PropertiesDataFormat(seals.CreateProtector("PartnerPortal.SignIn.State")));
-            return authentication.AddRemoteScheme<OidcOptions, OidcHandler>(Scheme, displayName: null, options => Fill(options, provider, portal));
+            return authentication.AddScheme<AuthenticationSchemeOptions, AccessTokenHandler>(AccessTokenHandler.Name, displayName: null, configureOptions: null)
+                .AddRemoteScheme<OidcOptions, OidcHandler>(Scheme, displayName: null, options => Fill(options, provider, portal));
         }
     }
 

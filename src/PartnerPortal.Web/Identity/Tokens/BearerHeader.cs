@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using PartnerPortal.Application.Tokens;
 using PartnerPortal.Web.Api;
+using PartnerPortal.Web.Identity.OpenIdConnect;
 
 namespace PartnerPortal.Web.Identity.Tokens;
 
@@ -12,6 +13,9 @@ internal static class BearerHeader
     public const string Challenge = "Bearer";
 
     private const string Beginning = Challenge + " ";
+
+    // How each signed token begins: an object in Base64.
+    private const string SignedBeginning = "ey";
 
     extension(HttpRequest request)
     {
@@ -27,7 +31,9 @@ internal static class BearerHeader
         public string SchemeToAsk()
         {
             var toApi = context.Request.Path.StartsWithSegments(PortalApi.Root, StringComparison.OrdinalIgnoreCase);
-            if (toApi && context.Request.BearerToken()?.StartsWith(TokenSecret.Beginning, StringComparison.Ordinal) is true) return ApiTokenHandler.Name;
+            var token = toApi ? context.Request.BearerToken() : null;
+            if (token?.StartsWith(TokenSecret.Beginning, StringComparison.Ordinal) is true) return ApiTokenHandler.Name;
+            if (token?.StartsWith(SignedBeginning, StringComparison.Ordinal) is true && context.RequestServices.GetRequiredService<WorkAccounts>().AreConnected) return AccessTokenHandler.Name;
 
             return toApi || context.Request.Headers.Authorization.Count > 0 ? BearerTokenDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme;
         }
