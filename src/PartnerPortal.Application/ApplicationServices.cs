@@ -32,6 +32,7 @@ public static partial class ApplicationServices
 
             return services
                 .AddOrganizations().AddRegistrations().AddSessions().AddTokens().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
+                .AddOrganizations().AddUsers().AddRegistrations().AddSessions().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
                 .AddPolicy().AddPacks().AddAnnouncements().AddActivity().AddOutbox().AddSampleData();
         }
 

@@ -37,6 +37,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("organization", Reseller, PortalUrls.Organization),
         ("people", Reseller, PortalUrls.People),
         ("rights", Reseller, PortalUrls.Rights),
+        ("users", Provider, PortalUrls.InviteUser),
         ("my-partners", Customer, PortalUrls.MyPartners),
         ("add-partner", Customer, PortalUrls.AddPartner),
         ("subscriptions", Customer, PortalUrls.Subscriptions),

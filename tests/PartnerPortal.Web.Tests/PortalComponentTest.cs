@@ -51,7 +51,7 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
         _session = AddAuthorization();
         Services.AddLocalization().AddLocalisation().AddKit();
         Services.AddSingleton<TimeProvider>(_portal.Clock).AddSingleton(_portal.UseCases).AddSingleton(await _portal.Run((PackCalendar packs) => Task.FromResult(packs)));
-        Services.AddScoped<CurrentActor>().AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>().AddSingleton<IMailWriter, MailWriter>();
+        Services.AddScoped<CurrentActor>().AddScoped<SeenRights>().AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>().AddSingleton<IMailWriter, MailWriter>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

@@ -32,12 +32,15 @@ public enum Permission
     PublishAnnouncements,
     AdmitOrganizations,
     ManageApplications,
+    SeeUsers,
+    ManageUsers,
+    AssignRoles,
 }
 
 /// <summary>Who may do what, as data. Roles add up. The policy narrows further .</summary>
 public static class RoleMatrix
 {
-    private const Roles EveryPartnerRole = Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin | Roles.AdminAgent
+    internal const Roles EveryPartnerRole = Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin | Roles.AdminAgent
         | Roles.SalesAgent | Roles.HelpdeskAgent | Roles.BillingAdmin | Roles.MpnPartnerAdmin;
 
     public static bool Allows(Roles roles, Permission permission) => (roles & HoldersOf(permission)) != Roles.None;
@@ -47,25 +50,22 @@ public static class RoleMatrix
     {
         Permission.SeePartnerships => EveryPartnerRole | RoleGroups.Watchers,
         Permission.InviteResellers => Roles.GlobalAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.SalesAgent,
-        Permission.AnswerInvitations => Roles.GlobalAdmin | Roles.AdminAgent,
+        Permission.AnswerInvitations or Permission.ImportRecords or Permission.AskToEndPartnerships => Roles.GlobalAdmin | Roles.AdminAgent,
         Permission.SeeCustomers => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.HelpdeskAgent | RoleGroups.Watchers,
         Permission.RequestRelationships => Roles.GlobalAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.SalesAgent,
         Permission.SeeOwnPartners => Roles.GlobalAdmin | Roles.BillingAdmin | Roles.Reader,
-        Permission.AnswerRequests => Roles.GlobalAdmin,
-        Permission.ImportRecords => Roles.GlobalAdmin | Roles.AdminAgent,
         Permission.SeeActivity => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.AdminAgent | RoleGroups.Watchers,
-        Permission.ManagePersonalData => Roles.GlobalAdmin | Roles.UserAdmin | Roles.Operator,
-        Permission.ClassifyTenants => Roles.Operator,
+        Permission.ManagePersonalData or Permission.ManageUsers => Roles.GlobalAdmin | Roles.UserAdmin | Roles.Operator,
         Permission.DeclareSubscriptions => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.BillingAdmin,
         Permission.AssignSupport => Roles.AdminAgent | Roles.HelpdeskAgent,
         Permission.ManageOrganization => Roles.GlobalAdmin | Roles.AccountAdmin,
-        Permission.DeclareTenantKinds or Permission.HirePartners or Permission.CutAdminAccess => Roles.GlobalAdmin,
-        Permission.ReplayMail => Roles.Operator,
+        Permission.AnswerRequests or Permission.DeclareTenantKinds or Permission.HirePartners or Permission.CutAdminAccess => Roles.GlobalAdmin,
         Permission.EndPartnerships or Permission.ManageSubscriptions or Permission.RemoveCustomers => Roles.GlobalAdmin | Roles.AdminAgent | Roles.SalesAgent,
-        Permission.AskToEndPartnerships => Roles.GlobalAdmin | Roles.AdminAgent,
         Permission.AskToEndRelationships => Roles.GlobalAdmin | Roles.BillingAdmin,
         Permission.SeeEndRequests or Permission.SeePacks => RoleGroups.Watchers,
-        Permission.ManagePacks or Permission.PublishAnnouncements or Permission.AdmitOrganizations => Roles.Operator,
+        Permission.ClassifyTenants or Permission.ReplayMail or Permission.ManagePacks or Permission.PublishAnnouncements or Permission.AdmitOrganizations => Roles.Operator,
+        Permission.SeeUsers => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.MpnPartnerAdmin | RoleGroups.Watchers,
+        Permission.AssignRoles => Roles.GlobalAdmin | Roles.UserAdmin | Roles.AccountAdmin | Roles.Operator,
         Permission.ManageApplications => Roles.GlobalAdmin | Roles.AccountAdmin | Roles.UserAdmin,
         _ => Roles.None,
     };

@@ -7,6 +7,7 @@ using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
+using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Access;
 
@@ -91,6 +92,17 @@ internal static class Visibility
     {
         public IQueryable<OutboxMessage> VisibleTo(Actor actor) => messages.Where(m =>
             m.Sender == actor.Organization || m.Recipient == actor.Email);
+    }
+
+    extension(IQueryable<User> users)
+    {
+        /// <summary>One's own people, whoever else's they are.</summary>
+        public IQueryable<User> VisibleTo(Actor actor) => users.Where(u => u.Memberships.Any(m => m.Organization == actor.Organization));
+    }
+
+    extension(IQueryable<UserInvitation> invitations)
+    {
+        public IQueryable<UserInvitation> VisibleTo(Actor actor) => invitations.Where(i => i.Organization == actor.Organization);
     }
 
     extension(IQueryable<ImportRun> runs)

@@ -50,9 +50,10 @@ public sealed class MailAnnouncements(PortalDbContext db, TimeProvider clock)
 
     private async Task<List<User>> Concerned(List<User> people, Announcement announcement, CancellationToken ct)
     {
+        people = people.FindAll(person => person.Home is not null); // whoever left or is kept out is nobody's reader
         if (announcement.Audience.IsEverybody) return people;
 
-        var memberships = people.SelectMany(person => person.Memberships.Select(m => (person, m.Tenant, m.Roles))).ToList();
+        var memberships = people.SelectMany(person => person.Memberships.Where(m => !m.IsSuspended).Select(m => (person, m.Tenant, m.Roles))).ToList();
         var listeners = await db.ListenersByTenant([.. memberships.Select(m => (m.Tenant, Roles.None)).Distinct()], ct);
         return [.. memberships
             .Where(m => listeners[m.Tenant].Any(l => announcement.Audience.Concerns(l with { Roles = m.Roles }, announcement.EffectiveOn)))

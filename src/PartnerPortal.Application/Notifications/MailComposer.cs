@@ -31,6 +31,7 @@ public sealed partial class MailComposer(PortalDbContext db, LinkTokens tokens, 
             or MailKind.RelationshipRemoved or MailKind.CustomerRemoved => OfRelationship(message, ct),
         MailKind.Announcement or MailKind.AnnouncementWithdrawn => OfAnnouncement(message, ct),
         MailKind.RegistrationApproved or MailKind.RegistrationDeclined => OfRegistration(message, ct),
+        MailKind.UserInvited => Sender(message, null, address.Page("sign-in"), ct),
         _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
     };
 

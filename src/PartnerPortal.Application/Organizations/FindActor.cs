@@ -2,14 +2,14 @@ namespace PartnerPortal.Application.Organizations;
 
 /// <summary>
 /// Who a sign-in stands for: the person, and the membership of the tenant that was signed in with. Asked on each
-/// request, so that a role that was taken away is gone.
+/// request, so that a role that was taken away is gone. Who is suspended stands for nobody.
 /// </summary>
 public sealed class FindActor(PortalDbContext db)
 {
     public async Task<Actor?> Handle(UserId user, TenantId tenant, CancellationToken ct)
     {
         var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user, ct);
-        return person?.Memberships.SingleOrDefault(m => m.Tenant == tenant) is { } membership ? Actor(person, membership) : null;
+        return person?.MembershipOn(tenant) is { IsSuspended: false } membership ? Actor(person, membership) : null;
     }
 
     public async Task<Actor?> Handle(string signInName, CancellationToken ct)

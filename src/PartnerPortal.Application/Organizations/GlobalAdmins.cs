@@ -12,15 +12,29 @@ internal static class GlobalAdmins
         public async Task<IReadOnlyList<User>> GlobalAdminsOf(IReadOnlyCollection<TenantId> tenants, CancellationToken ct)
         {
             var members = await users.Where(u => u.Memberships.Any(m => tenants.Contains(m.Tenant))).OrderBy(u => u.SignInName).ToListAsync(ct);
-            return members.FindAll(u => u.Memberships.Any(m => tenants.Contains(m.Tenant) && m.Roles.HasFlag(Roles.GlobalAdmin)));
+            return members.FindAll(u => u.Memberships.Any(m => tenants.Contains(m.Tenant) && m.IsAdmin));
         }
 
         /// <summary>Whether Global admins go with one of the organisation's tenants, and how many stay .</summary>
         public async Task<MemberFacts> AdminsWhoGo(OrganizationId organization, TenantId tenant, CancellationToken ct)
         {
             var members = await users.Where(u => u.Memberships.Any(m => m.Organization == organization)).ToListAsync(ct);
-            var admins = members.ConvertAll(u => u.Memberships.Where(m => m.Organization == organization && m.Roles.HasFlag(Roles.GlobalAdmin)).ToList());
+            var admins = members.ConvertAll(u => u.Memberships.Where(m => m.Organization == organization && m.IsAdmin).ToList());
             return new MemberFacts(admins.Exists(of => of.Exists(m => m.Tenant == tenant)), admins.Count(of => of.Exists(m => m.Tenant != tenant)));
         }
+
+        /// <summary>Whether one membership makes somebody a Global admin, and how many stay without it .</summary>
+        public async Task<MemberFacts> AdminsWithout(UserId person, Membership membership, CancellationToken ct)
+        {
+            var members = await users.Where(u => u.Memberships.Any(m => m.Organization == membership.Organization)).ToListAsync(ct);
+            return new MemberFacts(membership.IsAdmin, members.Count(u => u.Memberships.Any(
+                m => m.Organization == membership.Organization && m.IsAdmin && (u.Id != person || m.Tenant != membership.Tenant))));
+        }
+    }
+
+    extension(Membership membership)
+    {
+        /// <summary>Acts as a Global admin now: who is suspended answers for nobody.</summary>
+        private bool IsAdmin => !membership.IsSuspended && membership.Roles.HasFlag(Roles.GlobalAdmin);
     }
 }

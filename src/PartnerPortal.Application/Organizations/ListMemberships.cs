@@ -16,15 +16,16 @@ public sealed class ListMemberships(PortalDbContext db, TimeProvider clock)
         var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user, ct);
         if (person is null) return [];
 
-        var ids = person.Memberships.Select(m => m.Tenant).ToList();
-        var organizationIds = person.Memberships.Select(m => m.Organization).ToList();
+        var memberships = person.Memberships.Where(m => !m.IsSuspended).ToList();
+        var ids = memberships.Select(m => m.Tenant).ToList();
+        var organizationIds = memberships.Select(m => m.Organization).ToList();
         var tenants = await db.Tenants.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct);
         var owners = await db.Organizations.AsNoTracking().Where(o => organizationIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
         return
         [
-            .. from membership in person.Memberships
+            .. from membership in memberships
                let tenant = tenants[membership.Tenant]
                let owner = owners[membership.Organization]
                select new Row(

@@ -41,6 +41,7 @@ public enum MailKind
     AnnouncementWithdrawn,
     RegistrationApproved,
     RegistrationDeclined,
+    UserInvited,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

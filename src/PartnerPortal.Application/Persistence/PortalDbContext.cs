@@ -3,14 +3,12 @@ using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
-using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.Announcements;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy.Editions;
-using PartnerPortal.Domain.Registrations;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
 
@@ -30,8 +28,6 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
     public DbSet<Tenant> Tenants => Set<Tenant>();
 
     public DbSet<Location> Locations => Set<Location>();
-
-    public DbSet<User> Users => Set<User>();
 
     public DbSet<PartnershipInvitation> PartnershipInvitations => Set<PartnershipInvitation>();
 
@@ -70,12 +66,6 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
-
-    public DbSet<Registration> Registrations => Set<Registration>();
-
-    public DbSet<Session> Sessions => Set<Session>();
-
-    public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
     public DbSet<SearchText> SearchTexts => Set<SearchText>();
 

@@ -8,6 +8,12 @@ public static class UnitOfWork
         /// <summary>The caller holds a transaction of its own and answers for it: nothing is grouped and nothing tried again.</summary>
         public bool IsInTransaction => db.Database.CurrentTransaction is not null;
 
+        /// <summary>
+        /// The commit counts only if nobody else commits to this aggregate meanwhile: for promises that rest on what was read
+        /// beside it, and that two commits at once could break together.
+        /// </summary>
+        public void Hold(IAggregateRoot root) => db.Entry(root).Property(nameof(IAggregateRoot.Version)).IsModified = true;
+
         public async Task<Result> TryToSave(IStoreQuirks quirks)
         {
             try

@@ -1,9 +1,12 @@
+using PartnerPortal.Domain.Users;
+
 namespace PartnerPortal.Application.Sessions;
 
 /// <summary>
 /// Finds the person whom a provider has signed in: by the account that they came with before, or, the first time, by an
 /// address that the provider vouches for. The tenant comes first: an address counts only among the people of the tenant
-/// that vouches for it, so nobody becomes somebody of another tenant by claiming their address.
+/// that vouches for it and among those whom its organisation invited, so nobody becomes somebody of another tenant by
+/// claiming their address.
 /// </summary>
 public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
 {
@@ -11,7 +14,7 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
     /// <param name="VerifiedEmail">An address that the provider vouches for, or null: none.</param>
     public sealed record Arrival(TenantId Tenant, string Subject, string? VerifiedEmail);
 
-    /// <param name="User">The person, or null: nobody of that tenant.</param>
+    /// <param name="User">The person, or null: nobody of that tenant, or kept out.</param>
     public sealed record Answer(UserId? User, bool TenantIsKnown);
 
     public async Task<Result<Answer>> Handle(Arrival arrival, CancellationToken ct)
@@ -19,23 +22,42 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
         var owner = await db.Tenants.Where(t => t.Id == arrival.Tenant && t.DetachedAt == null).Select(t => (OrganizationId?)t.Organization).SingleOrDefaultAsync(ct);
         if (owner is null) return new Answer(null, TenantIsKnown: false);
 
-        var people = db.Users.Where(u => u.Memberships.Any(m => m.Tenant == arrival.Tenant));
-        var known = await people.Where(u => u.Accounts.Any(a => a.Tenant == arrival.Tenant && a.Subject == arrival.Subject)).Select(u => (UserId?)u.Id).SingleOrDefaultAsync(ct);
-        if (known is not null) return new Answer(known, TenantIsKnown: true);
+        var known = await db.Users.SingleOrDefaultAsync(u => u.Accounts.Any(a => a.Tenant == arrival.Tenant && a.Subject == arrival.Subject), ct);
+        if (known?.MembershipOn(arrival.Tenant) is { } membership) return new Answer(membership.IsSuspended ? null : known.Id, TenantIsKnown: true);
 
-        var person = await Invited(people, arrival, ct);
-        person?.Bind(arrival.Tenant, arrival.Subject, clock.GetUtcNow());
+        var person = arrival.VerifiedEmail is { } email ? await Awaited(arrival.Tenant, UserInvitation.Fold(email), known, ct) : null;
+        if (known is null) person?.Bind(arrival.Tenant, arrival.Subject, clock.GetUtcNow());
         if (person is null) db.Record(new SignInRefused(arrival, owner.Value));
         return await db.Commit(null, new Answer(person?.Id, TenantIsKnown: true), ct);
     }
 
-    // Whoever came before keeps the address's place: its next owner has to be added as somebody new.
-    private static async Task<User?> Invited(IQueryable<User> people, Arrival arrival, CancellationToken ct)
-    {
-        if (arrival.VerifiedEmail?.ToUpperInvariant() is not { } address) return null;
+    private async Task<User?> Awaited(TenantId tenant, string address, User? known, CancellationToken ct) =>
+        (known is null ? await Expected(tenant, address, ct) : null) ?? await Invited(tenant, address, known, ct);
 
-        var invited = await people.Where(u => u.Email.ToUpper() == address && !u.Accounts.Any(a => a.Tenant == arrival.Tenant)).Take(2).ToListAsync(ct);
-        return invited is [var person] ? person : null;
+    // Whoever came before keeps the address's place: its next owner has to be added as somebody new.
+    private async Task<User?> Expected(TenantId tenant, string address, CancellationToken ct)
+    {
+        var found = await db.Users.Where(u => u.Email.ToUpper() == address && u.Memberships.Any(m => m.Tenant == tenant && !m.IsSuspended) && !u.Accounts.Any(a => a.Tenant == tenant))
+            .Take(2).ToListAsync(ct);
+        return found is [var person] ? person : null;
+    }
+
+    // Somebody whom the portal knows from another organisation comes as the same person; everybody else as somebody new.
+    private async Task<User?> Invited(TenantId tenant, string address, User? known, CancellationToken ct)
+    {
+        if (await db.UserInvitations.SingleOrDefaultAsync(i => i.Tenant == tenant && i.Address == address, ct) is not { } invitation) return null;
+
+        var namesakes = await db.Users.Where(u => u.Email.ToUpper() == address && !u.Memberships.Any(m => m.Tenant == tenant) && !u.Accounts.Any(a => a.Tenant == tenant)).Take(2).ToListAsync(ct);
+        var person = known ?? (namesakes is [var one] ? one : db.Users.Add(Newcomer(invitation)).Entity);
+        person.Accept(invitation);
+        db.UserInvitations.Remove(invitation);
+        return person;
+    }
+
+    private User Newcomer(UserInvitation invitation)
+    {
+        var id = UserId.New(clock.GetUtcNow());
+        return User.Register(id, id.ToString(), invitation.Name, invitation.KoreanName, invitation.Email, invitation.Language);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Domain.Organizations;
 
@@ -32,13 +33,45 @@ public sealed class User : AggregateRoot<UserId>
     public IReadOnlyList<AccountBinding> Accounts => _accounts;
 
     /// <summary>Where a person begins who didn't say for whom to act: where they hold the most roles. Null: nowhere.</summary>
-    public Membership? Home => _memberships.OrderByDescending(m => BitOperations.PopCount((uint)m.Roles)).ThenBy(m => m.Tenant.Value).FirstOrDefault();
+    public Membership? Home => _memberships.Where(m => !m.IsSuspended).OrderByDescending(m => BitOperations.PopCount((uint)m.Roles)).ThenBy(m => m.Tenant.Value).FirstOrDefault();
 
     public static User Register(UserId id, string signInName, string name, string? koreanName, string email, Language language) =>
         new() { Id = id, SignInName = signInName, Name = name, KoreanName = koreanName, Email = email, Language = language };
 
     public void Join(OrganizationId organization, TenantId tenant, Roles roles) =>
         _memberships.Add(new Membership(organization, tenant, roles));
+
+    /// <summary>Comes to an organisation that invited them.</summary>
+    public void Accept(UserInvitation invitation)
+    {
+        var membership = new Membership(invitation.Organization, invitation.Tenant, invitation.Roles);
+        _memberships.Add(membership);
+        Raise(new UserJoined(Id, membership));
+    }
+
+    public Membership? MembershipOn(TenantId tenant) => _memberships.Find(m => m.Tenant == tenant);
+
+    public void ChangeRoles(TenantId tenant, Roles roles)
+    {
+        var membership = _memberships.Single(m => m.Tenant == tenant);
+        if (membership.Roles == roles) return;
+
+        Raise(new UserChanged(Id, membership.Organization, new Change(nameof(Roles), membership.Roles.ToString(), roles.ToString())));
+        membership.ChangeRoles(roles);
+    }
+
+    /// <summary>Keeps the person out until somebody lets them in again; their roles stay.</summary>
+    public void Suspend(TenantId tenant) => Turn(tenant, isSuspended: true);
+
+    public void Resume(TenantId tenant) => Turn(tenant, isSuspended: false);
+
+    /// <summary>The organisation lets the person go.</summary>
+    public void Remove(TenantId tenant)
+    {
+        var membership = _memberships.Single(m => m.Tenant == tenant);
+        _memberships.Remove(membership);
+        Raise(new UserRemoved(Id, membership));
+    }
 
     /// <summary>From now on that account of a tenant is this person, whatever address either has.</summary>
     public void Bind(TenantId tenant, string subject, DateTimeOffset now)
@@ -57,6 +90,15 @@ public sealed class User : AggregateRoot<UserId>
     }
 
     public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
+
+    private void Turn(TenantId tenant, bool isSuspended)
+    {
+        var membership = _memberships.Single(m => m.Tenant == tenant);
+        if (membership.IsSuspended == isSuspended) return;
+
+        membership.Turn(isSuspended);
+        Raise(new UserChanged(Id, membership.Organization, new Change("Suspended", (!isSuspended).ToString(), isSuspended.ToString())));
+    }
 }
 
 /// <summary>What a person may be in one organisation, when signed in with one of its tenants.</summary>
@@ -71,7 +113,14 @@ public sealed class Membership
 
     public TenantId Tenant { get; private init; }
 
-    public Roles Roles { get; private init; }
+    public Roles Roles { get; private set; }
+
+    /// <summary>Who is suspended can neither sign in with the tenant nor act; their roles wait.</summary>
+    public bool IsSuspended { get; private set; }
+
+    internal void ChangeRoles(Roles roles) => Roles = roles;
+
+    internal void Turn(bool isSuspended) => IsSuspended = isSuspended;
 }
 
 /// <summary>
@@ -99,6 +148,27 @@ public sealed record UserLeft : DomainEvent
     public UserLeft(UserId user, Membership membership)
         : base("remove_user_member", user.Value, membership.Organization) =>
         Changes = [new("Roles", membership.Roles.ToString(), null)];
+}
+
+/// <summary>A person who was invited has come.</summary>
+public sealed record UserJoined : DomainEvent
+{
+    public UserJoined(UserId user, Membership membership)
+        : base("add_user_member", user.Value, membership.Organization) => Changes = [new("Roles", null, membership.Roles.ToString())];
+}
+
+/// <summary>What a person may do in an organisation, or whether they may come in, was changed.</summary>
+public sealed record UserChanged : DomainEvent
+{
+    public UserChanged(UserId user, OrganizationId organization, Change change)
+        : base("update_partner_user", user.Value, organization) => Changes = [change];
+}
+
+/// <summary>An organisation let a person go.</summary>
+public sealed record UserRemoved : DomainEvent
+{
+    public UserRemoved(UserId user, Membership membership)
+        : base("remove_partner_user", user.Value, membership.Organization) => Changes = [new("Roles", membership.Roles.ToString(), null)];
 }
 
 /// <summary>A person signed in for the first time with an account of a tenant.</summary>

@@ -1640,6 +1640,67 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("RegisteredApplications");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Users.UserInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<string>("KoreanName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.HasIndex("Tenant", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("UX_UserInvitations_Address");
+
+                    b.ToTable("UserInvitations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Imports.ImportRow", b =>
                 {
                     b.HasOne("PartnerPortal.Application.Imports.ImportRun", null)
@@ -2009,6 +2070,9 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
 
                             b1.Property<Guid>("Tenant")
                                 .HasColumnType("uuid");
+
+                            b1.Property<bool>("IsSuspended")
+                                .HasColumnType("boolean");
 
                             b1.Property<int>("Roles")
                                 .HasColumnType("integer");

@@ -1514,6 +1514,62 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.ToTable("RegisteredApplications");
                 });
 
+            modelBuilder.Entity("PartnerPortal.Domain.Users.UserInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KoreanName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization");
+
+                    b.HasIndex("Tenant", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("UX_UserInvitations_Address");
+
+                    b.ToTable("UserInvitations");
+                });
+
             modelBuilder.Entity("PartnerPortal.Application.Imports.ImportRow", b =>
                 {
                     b.HasOne("PartnerPortal.Application.Imports.ImportRun", null)
@@ -1869,6 +1925,9 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
 
                             b1.Property<Guid>("Tenant")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsSuspended")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("Roles")
                                 .HasColumnType("INTEGER");

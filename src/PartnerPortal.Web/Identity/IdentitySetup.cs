@@ -35,7 +35,7 @@ internal static class IdentitySetup
                     options.EventsType = typeof(SessionCookie);
                 })
                 .AddProvider(builder.Configuration, portal);
-            builder.Services.AddAuthorization().AddCascadingAuthenticationState().AddScoped<CurrentActor>().AddScoped<SessionCookie>()
+            builder.Services.AddAuthorization().AddCascadingAuthenticationState().AddScoped<CurrentActor>().AddScoped<SeenRights>().AddScoped<SessionCookie>()
                 .AddSingleton(portal.Sessions).AddScoped<AuthenticationStateProvider, LiveAuthenticationState>();
             return builder;
         }

@@ -7,8 +7,11 @@ using PartnerPortal.Web.Identity.Registering;
 
 namespace PartnerPortal.Web.Identity;
 
-/// <summary>Asks twice a minute whether whoever opened a page may still be there: a page that stays open isn't a way around an end.</summary>
-internal sealed class LiveAuthenticationState(ILoggerFactory logger, UseCases useCases) : RevalidatingServerAuthenticationStateProvider(logger)
+/// <summary>
+/// Asks twice a minute whether whoever opened a page may still be there: a page that stays open isn't a way around an end,
+/// and not around other roles either.
+/// </summary>
+internal sealed class LiveAuthenticationState(ILoggerFactory logger, UseCases useCases, SeenRights seen) : RevalidatingServerAuthenticationStateProvider(logger)
 {
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
 
@@ -21,6 +24,8 @@ internal sealed class LiveAuthenticationState(ILoggerFactory logger, UseCases us
         if (state.User.SignIn() is not var (user, tenant)) return false;
         if (state.User.Session() is { } token && !await useCases.Run((CheckSession useCase) => useCase.Handle(token, ct))) return false;
 
-        return await useCases.Run((FindActor useCase) => useCase.Handle(user, tenant, ct)) is not null;
+        if (await useCases.Run((FindActor useCase) => useCase.Handle(user, tenant, ct)) is not { } actor) return false;
+        if (seen.AreOutdatedBy(actor)) SetAuthenticationState(Task.FromResult(state)); // the pages look again
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Domain.Kernel;
@@ -31,6 +32,9 @@ public abstract class PortalPage : ComponentBase, IDisposable
     [Inject] public required Toasts Toasts { get; init; }
 
     [Inject] public required RefusalText Refusals { get; init; }
+
+    /// <summary>Changes when the reader's rights do: the page looks again.</summary>
+    [CascadingParameter] public Task<AuthenticationState>? SignedIn { get; set; }
 
     /// <summary>Known before <see cref="Load"/> is called.</summary>
     protected Actor Actor { get; private set; } = null!;

@@ -90,6 +90,7 @@ internal sealed class PortalShell(
         List<NavigationEntry> entries = [new("send", texts["Mail"], PortalUrls.Mail), new("balance", texts["Decisions"], PortalUrls.Decisions)];
         if (actor.May(Permission.ReplayMail)) entries.Add(new("drafts", texts["DeadLetters"], PortalUrls.DeadLetters));
         if (actor.May(Permission.SeeActivity)) entries.Add(new("history", texts["Activity"], PortalUrls.Activity));
+        if (actor.May(Permission.SeeUsers)) entries.Add(new("person", texts["Users"], PortalUrls.Users));
         if (actor.May(Permission.ManagePersonalData)) entries.Add(new("groups", texts["People"], PortalUrls.People));
         entries.Add(new("settings", texts["Organisation"], PortalUrls.Organization));
         return entries;

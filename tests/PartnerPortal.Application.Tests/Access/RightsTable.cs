@@ -49,6 +49,9 @@ internal static class RightsTable
         [Permission.SeeActivity] = Of("GA AcA AA OP AU"),
         [Permission.ManageApplications] = Of("GA AcA UM"),
         [Permission.ManagePersonalData] = Of("GA UM OP"),
+        [Permission.SeeUsers] = Of("GA AcA UM AA MPN OP AU"),
+        [Permission.ManageUsers] = Of("GA UM OP"),
+        [Permission.AssignRoles] = Of("GA AcA UM OP"),
 
         // Customers.
         [Permission.SeeOwnPartners] = Of("GA BA RD"),

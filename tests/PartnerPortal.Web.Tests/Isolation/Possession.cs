@@ -29,6 +29,7 @@ internal sealed record Possession(string Kind, Guid Id, IReadOnlySet<Guid> Parti
         await Add(db.ImportRuns);
         await Add(db.Tenants);
         await Add(db.Users);
+        await Add(db.UserInvitations);
         return all;
 
         async Task Add<T>(DbSet<T> set)

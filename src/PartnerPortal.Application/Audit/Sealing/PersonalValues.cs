@@ -9,7 +9,7 @@ internal static class PersonalValues
     private static readonly HashSet<string> Naming = ["PerformedBy", "Person", "Contact", "Email", "SignInName"];
 
     /// <summary>Operations whose records may name a person in a value.</summary>
-    public static IReadOnlyList<string> Operations { get; } = ["export_activity", "sign_in_refused"];
+    public static IReadOnlyList<string> Operations { get; } = ["export_activity", "sign_in_refused", "create_partner_user", "remove_partner_user"];
 
     public static string Before(int change) => $"changes.{change}.before";
 

@@ -65,7 +65,7 @@ public sealed class ShowOrganization(PortalDbContext db, TimeProvider clock)
         var people = await db.Users.AsNoTracking().Where(u => u.Memberships.Any(m => m.Organization == actor.Organization)).OrderBy(u => u.Name).ToListAsync(ct);
         return
         [
-            .. people.Where(person => person.Memberships.Any(m => m.Organization == actor.Organization && RoleMatrix.Allows(m.Roles, Permission.ManageOrganization)))
+            .. people.Where(person => person.Memberships.Any(m => m.Organization == actor.Organization && !m.IsSuspended && RoleMatrix.Allows(m.Roles, Permission.ManageOrganization)))
                 .Select(person => person.NameIn(actor.Language)),
         ];
     }

@@ -53,6 +53,9 @@ internal static class StatusCatalogue
         ["ApiToken.Expiring"] = Notice("schedule", "ExpiresSoon"),
         ["ApiToken.Expired"] = Quiet("schedule", "Expired"),
         ["ApiToken.Revoked"] = Quiet("block", "Revoked"),
+        ["User.Invited"] = Wait("send", "Invited"),
+        ["User.Active"] = Ok("check_circle", "Active"),
+        ["User.Suspended"] = Stop("pause_circle", "Suspended"),
 
         ["Relationship.Active"] = Ok("check_circle", "Active"),
         ["Relationship.EndRequested"] = new(Tone.Notice, "event", "Status.EndRequested", "Status.EndsFrom"),

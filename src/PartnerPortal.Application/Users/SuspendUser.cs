@@ -1,0 +1,20 @@
+using PartnerPortal.Domain.Policy;
+
+namespace PartnerPortal.Application.Users;
+
+/// <summary>Keeps a colleague out for the time being: their sessions end, their roles wait. The last Global admin stays .</summary>
+public sealed class SuspendUser(PortalDbContext db, UserDesk desk)
+{
+    public sealed record Command(UserId User, TenantId Tenant);
+
+    public async Task<Result> Handle(Actor actor, Command command, CancellationToken ct)
+    {
+        if (actor.Demand(Permission.ManageUsers).Refused(out var refusal)) return refusal;
+        if ((await desk.Find(actor, command.User, command.Tenant, ct)).Refused(out refusal, out var colleague)) return refusal;
+        if ((await desk.CanSpare(actor, PolicyAction.MemberRemove, colleague, ct)).Refused(out var objection)) return await db.Commit(actor, objection, ct);
+
+        colleague.Person.Suspend(command.Tenant);
+        await desk.EndSessions(colleague, ct);
+        return await db.Commit(actor, ct);
+    }
+}

@@ -1,0 +1,109 @@
+using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Users;
+using PartnerPortal.Domain.Organizations;
+
+namespace PartnerPortal.Application.Tests.Users;
+
+public sealed class InvitingTests : UserStory
+{
+    private const string Yuna = "yuna@namsan.example";
+
+    [Fact]
+    public async Task Whoever_is_invited_gets_a_mail_and_comes_in_with_the_first_sign_in()
+    {
+        Assert.Null((await Invite(Cast.Jun, $" {Yuna} ", Roles.AdminAgent | Roles.SalesAgent)).Refusal);
+        Assert.Equal((UserStatus.Invited, "Yuna Moon"), Assert.Single(await People(Cast.Jun, "YUNA"), row => row.Email == Yuna) is var row ? (row.Status, row.Name) : default);
+        await Portal.Run((SendOutbox job) => job.Handle(default));
+        Assert.Equal("https://portal.example/sign-in", Assert.Single(Portal.Post.Mails, mail => mail.Recipient == Yuna).Body.Split('\n')[^1]);
+
+        var user = await Arrive(Namsan, "yuna's account", "Yuna@Namsan.example");
+
+        var actor = await Portal.Run((FindActor useCase) => useCase.Handle(user!.Value, Namsan, default));
+        Assert.Equal((Roles.AdminAgent | Roles.SalesAgent, "문유나", Language.Korean), (actor!.Roles, actor.KoreanName, actor.Language));
+        Assert.Equal(UserStatus.Active, Assert.Single(await People(Cast.Jun), row => row.Email == Yuna).Status);
+        Assert.Equal(user, await Arrive(Namsan, "yuna's account", email: null));
+        var log = await Portal.Run((ListActivity useCase) => useCase.Handle(Cast.Jun, new(), default));
+        Assert.False(log.Refused(out _, out var records));
+        Assert.Equal(["add_user_member", "bind_account", "create_partner_user"], records!.Rows.Select(record => record.Operation).Order());
+    }
+
+    [Fact]
+    public async Task An_invitation_is_for_one_address_of_one_tenant()
+    {
+        await Invite(Cast.Jun, Yuna);
+
+        Assert.Null(await Arrive(Namsan, "another account", "other@namsan.example"));
+        Assert.Null(await Arrive(Cast.Hanbit.Tenant, "yuna's account", Yuna));
+        Assert.Null(await Arrive(Namsan, "an account without an address", email: null));
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_lets_nobody_in()
+    {
+        Assert.False((await Invite(Cast.Jun, Yuna)).Refused(out _, out var id));
+        Assert.Equal("users.unknown", (await Portal.Run((WithdrawUserInvitation useCase) => useCase.Handle(Cast.Mina, new(id), default))).Refusal?.Code);
+
+        Assert.Null((await Portal.Run((WithdrawUserInvitation useCase) => useCase.Handle(Cast.Jun, new(id), default))).Refusal);
+
+        Assert.Null(await Arrive(Namsan, "yuna's account", Yuna));
+        Assert.DoesNotContain(await People(Cast.Jun), row => row.Email == Yuna);
+        await Portal.Run((SendOutbox job) => job.Handle(default)); // the mail that is owed leads to a page that knows nobody
+    }
+
+    [Fact]
+    public async Task Whoever_invites_learns_nothing_of_where_else_an_address_is_known()
+    {
+        Assert.Null((await Invite(Cast.Mina, Yuna)).Refusal);
+        Assert.Null((await Invite(Cast.Mina, Cast.Jun.Email)).Refusal);
+
+        var rows = (await People(Cast.Mina)).Where(row => row.Status is UserStatus.Invited).ToList();
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row => Assert.Equal("Yuna Moon", row.Name));
+    }
+
+    [Fact]
+    public async Task Somebody_of_another_organisation_comes_as_the_same_person_and_keeps_what_they_had()
+    {
+        await Invite(Cast.Mina, Cast.Jun.Email, Roles.SalesAgent);
+
+        Assert.Equal(Cast.Jun.User, await Arrive(Cast.Hanbit.Tenant, "jun at hanbit", Cast.Jun.Email));
+
+        var memberships = await Portal.Run((ListMemberships useCase) => useCase.Handle(Cast.Jun.User, default));
+        Assert.Equal([(Cast.Hanbit.Organization, Roles.SalesAgent), (Cast.Namsan.Organization, Roles.GlobalAdmin)], memberships.Select(m => (m.Organization, m.Roles)).OrderBy(m => m.Item2 is Roles.GlobalAdmin));
+    }
+
+    [Fact]
+    public async Task Two_invitations_of_one_address_at_once_make_one()
+    {
+        var results = await Task.WhenAll(Invite(Cast.Jun, Yuna), Invite(Cast.Jun, Yuna.ToUpperInvariant()));
+
+        Assert.Equal("users.already-here", Assert.Single(results, result => result.Refusal is not null).Refusal!.Code);
+        Assert.Single(await People(Cast.Jun), row => row.Status is UserStatus.Invited);
+        Assert.Equal("users.already-here", (await Invite(Cast.Jun, Minho.Email)).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData("yuna", "Yuna Moon", Roles.AdminAgent, "users.email-invalid")]
+    [InlineData("yuna@namsan.example, jun@namsan.example", "Yuna Moon", Roles.AdminAgent, "users.email-invalid")]
+    [InlineData("", "Yuna Moon", Roles.AdminAgent, "users.email-invalid")]
+    [InlineData(Yuna, "-", Roles.AdminAgent, "users.name-invalid")]
+    [InlineData(Yuna, "Yuna Moon", Roles.None, "users.roles-missing")]
+    [InlineData(Yuna, "Yuna Moon", Roles.Operator, "users.role-not-yours")]
+    [InlineData(Yuna, "Yuna Moon", Roles.Reader, "users.role-not-yours")]
+    [InlineData(Yuna, "Yuna Moon", (Roles)4096, "users.role-not-yours")]
+    public async Task What_is_misshapen_or_not_ones_to_give_is_named(string email, string name, Roles roles, string code)
+    {
+        var result = await Portal.Run((InviteUser useCase) => useCase.Handle(Cast.Jun, new(email, name, "", Language.English, Namsan, roles), default));
+
+        Assert.Equal(code, result.Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task People_sign_in_with_a_tenant_of_the_organisation()
+    {
+        Assert.Equal("organization.unknown-tenant", (await Invite(Cast.Jun, Yuna, tenant: Cast.Mirae.Tenant)).Refusal?.Code);
+        Assert.Null((await Invite(Cast.Jun, Yuna, tenant: Cast.NamsanCorporate)).Refusal);
+    }
+}
