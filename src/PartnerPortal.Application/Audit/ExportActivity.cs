@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnerPortal.Application.Exports;
 
 namespace PartnerPortal.Application.Audit;
@@ -42,7 +41,7 @@ public sealed class ExportActivity(PortalDbContext db, TimeProvider clock)
 
     private static IEnumerable<string> Cells(ActivityRow row, Language language, Words words) =>
     [
-        row.At.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture), words.Operation(row.Operation), row.Operation,
+        CsvSheet.Instant(row.At), words.Operation(row.Operation), row.Operation,
         row.PerformedBy, row.Organization?.In(language) ?? "", row.Other?.In(language) ?? "", row.Resource, row.Status,
         Values(row, change => change.Before), Values(row, change => change.After), row.Correlation?.ToString() ?? "",
     ];

@@ -15,6 +15,9 @@ internal sealed class CsvSheet(Stream file) : IAsyncDisposable
 
     private readonly CsvWriter _csv = new(new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true), Format);
 
+    /// <summary>An instant as every sheet writes it: UTC, to the millisecond.</summary>
+    public static string Instant(DateTimeOffset value) => value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
     public async Task Write(IEnumerable<string> cells)
     {
         foreach (var cell in cells) _csv.WriteField(cell);

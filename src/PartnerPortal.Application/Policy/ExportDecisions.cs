@@ -51,7 +51,7 @@ public sealed class ExportDecisions(PortalDbContext db, ListDecisions list)
 
     private static IEnumerable<string> Cells(Row row, string organization, Words words) =>
     [
-        row.At.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture), words.Number(row.Id, row.At), words.Act(row.Action), row.Action.WireName,
+        CsvSheet.Instant(row.At), words.Number(row.Id, row.At), words.Act(row.Action), row.Action.WireName,
         row.AskedBy, organization, row.Addressee, row.Outcome.ToString(), row.Rule ?? "", row.Pack,
     ];
 }
