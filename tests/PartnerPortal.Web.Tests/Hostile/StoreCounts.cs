@@ -19,9 +19,11 @@ internal sealed class StoreCounts(IReadOnlyDictionary<string, int> rows)
         return await db.Database.SqlQueryRaw<Line>(sql).ToDictionaryAsync(line => line.Table, line => line.Rows);
     }));
 
-    /// <summary>A refused write leaves its decision at most, and nothing else.</summary>
-    public string? LeftBehind(StoreCounts before) =>
-        Grown(before) is [var first, ..] ? $"{first} grew" : Change(before, Decisions) is < 0 or > 1 ? "Decisions were filed twice" : null;
+    /// <summary>A refused write leaves its decision at most, with the record of it, and nothing else.</summary>
+    public string? LeftBehind(StoreCounts before) => Grown(before).FirstOrDefault(table => table is not Activity) is { } other ? $"{other} grew"
+        : Change(before, Decisions) is < 0 or > 1 ? "Decisions were filed twice"
+        : Change(before, Activity) < 0 || Change(before, Activity) > Change(before, Decisions) ? "Something was recorded that no decision stands for"
+        : null;
 
     /// <summary>Whatever a write stored, it also told; and no mail is owed for nothing.</summary>
     public string? Untold(StoreCounts before) =>
