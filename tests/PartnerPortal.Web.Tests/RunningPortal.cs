@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -30,6 +32,12 @@ public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsy
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>With what it is reached over TLS, or null: it is reached in the clear.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>What takes the place of the portal's own services.</summary>
+    public Action<IServiceCollection> Instead { get; init; } = _ => { };
+
     /// <summary>The last that was logged of an exception, for whoever has to understand an answer.</summary>
     public string? LastFault => Log.LastOrDefault(line => line.Contains("xception", StringComparison.Ordinal));
 
@@ -39,7 +47,7 @@ public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsy
     public async ValueTask InitializeAsync()
     {
         await SqliteTemplate.Fill(_folder, withSampleWorld: Mode is "Demo");
-        UseKestrel(0);
+        UseKestrel(server => server.Listen(IPAddress.Loopback, 0, line => { if (Certificate is not null) line.UseHttps(Certificate); }));
         StartServer();
 
         var jun = Cast.Users.Single(user => user.Id == Cast.Jun.User);
@@ -95,7 +103,7 @@ public sealed partial class RunningPortal : WebApplicationFactory<Program>, IAsy
     protected override void ConfigureWebHost(IWebHostBuilder builder) => Settings
         .Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
         .UseSetting("Portal:DataFolder", _folder).UseSetting("Portal:Mode", Mode)
-        .ConfigureServices(services => services.AddSingleton(Clock).AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
+        .ConfigureServices(Instead).ConfigureServices(services => services.AddSingleton(Clock).AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(_lines)));
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
     internal static partial Regex Antiforgery();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using PartnerPortal.Web.Identity.OpenIdConnect;
 using PartnerPortal.Web.Identity.Tokens;
+using PartnerPortal.Web.Shell.Hardening;
 using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Identity;
@@ -25,7 +26,7 @@ internal static class IdentitySetup
                 .AddScheme<AuthenticationSchemeOptions, ApiTokenHandler>(ApiTokenHandler.Name, displayName: null, configureOptions: null)
                 .AddCookie(options =>
                 {
-                    options.Cookie.Name = portal.CookieSecurity is CookieSecurePolicy.Always ? "__Host-pp.session" : "pp.session";
+                    options.Cookie.Name = portal.CookieName("pp.session");
                     options.Cookie.SecurePolicy = portal.CookieSecurity;
                     options.Cookie.SameSite = SameSiteMode.Lax; // an invitation's link comes from a mail program
                     options.LoginPath = "/sign-in";

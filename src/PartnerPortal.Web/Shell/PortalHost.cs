@@ -29,10 +29,9 @@ internal static class PortalHost
             builder.WebHost.UseStaticWebAssets();
             builder.AddPortalLogging();
 
-            builder.Services.AddKit().AddLocalization().AddScoped<IShell, PortalShell>();
+            builder.Services.AddKit().AddPortalLanguages().AddPortalCookies().AddScoped<IShell, PortalShell>();
             builder.Services.AddScoped<FormSubmissions>().AddScoped<DecisionViews>().AddScoped<DecisionFacts>().AddScoped<RefusalPanels>().AddScoped<ActivityWords>().AddScoped<InvitationLetter>().AddScoped<ImportWords>().AddScoped<PackWords>().AddScoped<AudienceWords>();
             builder.Services.AddProxies(builder.Configuration).AddLimits(LimitSettings.Read(builder.Configuration));
-            builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
             builder.Services.AddRazorComponents().AddInteractiveServerComponents();
             return builder;
         }
@@ -46,7 +45,8 @@ internal static class PortalHost
             app.UseSecurityHeaders(app.Services.GetRequiredService<PortalSettings>());
             app.UseMiddleware<RequestLog>();
             app.UseOwnCircuits(app.Services.GetRequiredService<PortalSettings>());
-            app.UseRequestLocalization("en", "ko");
+            app.UseCookiePolicy();
+            app.UseRequestLocalization();
             app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
             app.UsePageFaults();
             app.UseApiFaults();

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Tests;
 using PartnerPortal.Web.Shell;
@@ -13,6 +15,10 @@ public sealed partial class SignInStage : IAsyncLifetime
 
     /// <summary>What is configured besides, from the provider's address.</summary>
     public Func<FakeProvider, Dictionary<string, string>> Settings { get; init; } = provider => new() { ["AzureAd:Authority"] = provider.Address, ["AzureAd:TenantClaim"] = "tid" };
+
+    public X509Certificate2? Certificate { get; init; }
+
+    public Action<IServiceCollection> Instead { get; init; } = _ => { };
 
     public FakeProvider Provider { get; private set; } = null!;
 
@@ -28,7 +34,7 @@ public sealed partial class SignInStage : IAsyncLifetime
         var settings = Settings(Provider);
         settings.TryAdd("AzureAd:ClientId", Client);
         if (!settings.Keys.Any(name => name.StartsWith("AzureAd:ClientCertificates", StringComparison.Ordinal))) settings.TryAdd("AzureAd:ClientSecret", Secret);
-        Portal = new RunningPortal { Mode = "Live", Settings = new Dictionary<string, string>(settings.Concat(Unlimited.Settings)), Clock = Clock };
+        Portal = new RunningPortal { Mode = "Live", Settings = new Dictionary<string, string>(settings.Concat(Unlimited.Settings)), Clock = Clock, Certificate = Certificate, Instead = Instead };
         await Portal.InitializeAsync();
     }
 

@@ -3,17 +3,18 @@ using PartnerPortal.Tests;
 namespace PartnerPortal.Web.Tests.Shell;
 
 /// <summary>What a browser keeps of the portal: for the portal alone, out of reach of scripts, and no longer than wanted.</summary>
-public sealed class CookieTests : IAsyncLifetime
+public sealed class CookieTests(CookieTests.BehindTls stage) : IClassFixture<CookieTests.BehindTls>
 {
-    // A proxy that ends TLS, as on the internet.
-    private readonly RunningPortal _portal = new() { Settings = new Dictionary<string, string>(Unlimited.Settings) { ["Portal:Proxies"] = "127.0.0.0/8, ::1" } };
+    private readonly RunningPortal _portal = stage.Portal;
 
-    public ValueTask InitializeAsync() => _portal.InitializeAsync();
-
-    public async ValueTask DisposeAsync()
+    /// <summary>Something in front ends TLS, as on the internet; the portal was told nothing else about it.</summary>
+    public sealed class BehindTls : IAsyncLifetime
     {
-        await _portal.DisposeAsync();
-        GC.SuppressFinalize(this);
+        public RunningPortal Portal { get; } = new() { Settings = new Dictionary<string, string>(Unlimited.Settings) { ["Portal:PublicUrl"] = "https://portal.example" } };
+
+        public ValueTask InitializeAsync() => Portal.InitializeAsync();
+
+        public ValueTask DisposeAsync() => Portal.DisposeAsync();
     }
 
     [Fact]
@@ -29,6 +30,7 @@ public sealed class CookieTests : IAsyncLifetime
         Assert.True(cookies.Count > 3);
         Assert.All(cookies, cookie =>
         {
+            Assert.StartsWith("__Host-pp.", cookie, StringComparison.Ordinal);
             Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
             Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
             Assert.Contains("; path=/", cookie, StringComparison.OrdinalIgnoreCase);
@@ -74,7 +76,6 @@ public sealed class CookieTests : IAsyncLifetime
     private HttpClient Browser() => new(new Jar())
     {
         BaseAddress = _portal.ClientOptions.BaseAddress,
-        DefaultRequestHeaders = { { "X-Forwarded-Proto", "https" } },
     };
 
     /// <summary>Carries every cookie: the proxy ended TLS, so that secure ones travel in the clear from there.</summary>

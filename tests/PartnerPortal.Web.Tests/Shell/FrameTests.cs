@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Web.Shell;
+using PartnerPortal.Web.Shell.Hosting;
 using PartnerPortal.Web.Shell.Layouts;
 using PartnerPortal.Web.Shell.Preferences;
 using PartnerPortal.Web.Tests.Kit;
@@ -83,10 +84,11 @@ public sealed class FrameTests : KitTest
     [Theory, InlineData("dark", "dark"), InlineData("\"><script>", null), InlineData(null, null)]
     public void Only_known_themes_are_written_into_the_page(string? cookie, string? theme)
     {
+        var settings = new PortalSettings(PortalMode.Live, "", new Uri("https://portal.example/"), new StoreSettings(StoreKind.Sqlite, ""));
         var context = new DefaultHttpContext();
-        if (cookie is not null) context.Request.Headers.Cookie = $"{Theme.Cookie}={Uri.EscapeDataString(cookie)}";
+        if (cookie is not null) context.Request.Headers.Cookie = $"__Host-{Theme.Cookie}={Uri.EscapeDataString(cookie)}";
 
-        Assert.Equal(theme, Theme.Of(context));
+        Assert.Equal(theme, Theme.Of(context, settings));
     }
 
     private sealed class Frame : IShell

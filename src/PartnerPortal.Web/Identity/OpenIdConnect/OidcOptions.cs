@@ -8,7 +8,7 @@ internal sealed class OidcOptions : RemoteAuthenticationOptions
     public OidcOptions()
     {
         RemoteAuthenticationTimeout = TimeSpan.FromMinutes(15);
-        CorrelationCookie.Name = "pp.correlation.";
+        CorrelationCookie.Path = "/"; // what a browser takes from this host alone is for all of it
         CorrelationCookie.SameSite = SameSiteMode.Lax; // the answer comes as a plain link, so no cookie has to travel across sites
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using PartnerPortal.Application;
 using PartnerPortal.Web.Identity.OpenIdConnect.Provider;
 using PartnerPortal.Web.Identity.Tokens;
+using PartnerPortal.Web.Shell.Hardening;
 using PartnerPortal.Web.Shell.Hosting;
 
 namespace PartnerPortal.Web.Identity.OpenIdConnect;
@@ -38,6 +39,7 @@ internal static class OidcSetup
         options.CallbackPath = provider.CallbackPath;
         options.SignedOutCallbackPath = provider.SignedOutCallbackPath;
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        options.CorrelationCookie.Name = portal.CookieName("pp.correlation.");
         options.CorrelationCookie.SecurePolicy = portal.CookieSecurity;
         options.PublicUrl = portal.IsPublicUrlTold ? portal.PublicUrl : null;
         options.EventsType = typeof(SignInEvents);

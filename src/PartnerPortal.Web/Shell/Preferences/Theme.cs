@@ -1,3 +1,6 @@
+using PartnerPortal.Web.Shell.Hardening;
+using PartnerPortal.Web.Shell.Hosting;
+
 namespace PartnerPortal.Web.Shell.Preferences;
 
 /// <summary>The person's choice of theme, kept in a cookie. Without one the page follows the system, in CSS alone.</summary>
@@ -8,6 +11,6 @@ internal static class Theme
 
     public static IReadOnlyList<string> Choices { get; } = ["light", "dark", "contrast"];
 
-    public static string? Of(HttpContext? context) =>
-        context?.Request.Cookies[Cookie] is { } chosen && Choices.Contains(chosen, StringComparer.Ordinal) ? chosen : null;
+    public static string? Of(HttpContext? context, PortalSettings settings) =>
+        context?.Request.Cookies[settings.CookieName(Cookie)] is { } chosen && Choices.Contains(chosen, StringComparer.Ordinal) ? chosen : null;
 }
