@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using PartnerPortal.Application;
 using PartnerPortal.Application.SampleData;
@@ -17,6 +18,7 @@ public sealed class PortalInChromium(Chromium chromium) : IAsyncLifetime
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("partnerportal-");
     private readonly WebApplicationFactory<Program> _bare = new();
     private readonly ConcurrentBag<IBrowserContext> _browsers = [];
+    private readonly FaultLog _faults = new();
     private WebApplicationFactory<Program> _portal = null!;
 
     /// <summary>What is configured besides, by its full name.</summary>
@@ -31,6 +33,9 @@ public sealed class PortalInChromium(Chromium chromium) : IAsyncLifetime
     /// <summary>What a page of anybody wanted to load or run and its own policy forbade.</summary>
     public ConcurrentQueue<string> Forbidden { get; } = [];
 
+    /// <summary>What the portal logged as a fault of its own.</summary>
+    public IReadOnlyCollection<string> Faults => _faults.Lines;
+
     public async ValueTask InitializeAsync()
     {
         await SqliteTemplate.Fill(_data.FullName, withSampleWorld: Settings.GetValueOrDefault("Portal:Mode") is not "Live");
@@ -38,7 +43,7 @@ public sealed class PortalInChromium(Chromium chromium) : IAsyncLifetime
         {
             foreach (var (name, value) in Settings) host.UseSetting(name, value);
             host.UseSetting("urls", "http://127.0.0.1:0").UseSetting("Portal:DataFolder", _data.FullName)
-                .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+                .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<ILoggerProvider>(_faults));
         });
         _portal.UseKestrel(0);
         _portal.StartServer();
