@@ -14,6 +14,7 @@ public static partial class ApplicationServices
             .AddScoped<ListTokens>()
             .AddScoped<RevokeToken>()
             .AddScoped<RecogniseToken>()
+            .AddScoped<WarnOfTokens>()
             .AddScoped<ForgetTokens>()
             .AddScoped<RegisterApplication>()
             .AddScoped<ListApplications>()

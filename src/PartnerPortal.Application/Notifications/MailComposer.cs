@@ -32,6 +32,7 @@ public sealed partial class MailComposer(PortalDbContext db, LinkTokens tokens, 
         MailKind.Announcement or MailKind.AnnouncementWithdrawn => OfAnnouncement(message, ct),
         MailKind.RegistrationApproved or MailKind.RegistrationDeclined => OfRegistration(message, ct),
         MailKind.UserInvited => Sender(message, null, address.Page("sign-in"), ct),
+        MailKind.TokenExpires => OfToken(message, ct),
         _ => throw new InvalidOperationException($"Nobody says what a {message.Kind} mail is about."),
     };
 

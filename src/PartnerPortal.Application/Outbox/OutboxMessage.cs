@@ -42,6 +42,7 @@ public enum MailKind
     RegistrationApproved,
     RegistrationDeclined,
     UserInvited,
+    TokenExpires,
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>

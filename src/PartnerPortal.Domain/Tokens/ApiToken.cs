@@ -50,7 +50,7 @@ public sealed class ApiToken : AggregateRoot<ApiTokenId>
     /// <summary>Tokens of one person or application that work: more than anybody needs, and few enough to be looked through.</summary>
     public const int MostAtOnce = 20;
 
-    private static readonly TimeSpan Beat = TimeSpan.FromMinutes(1), Warning = TimeSpan.FromDays(14);
+    private static readonly TimeSpan Beat = TimeSpan.FromMinutes(1), Warning = TimeSpan.FromDays(14), Notice = TimeSpan.FromDays(7);
 
     private ApiToken() { } // EF Core
 
@@ -77,6 +77,9 @@ public sealed class ApiToken : AggregateRoot<ApiTokenId>
 
     public DateTimeOffset? RevokedAt { get; private set; }
 
+    /// <summary>When whoever made it is told by mail that it ends soon; null: they were, or it is too short for that.</summary>
+    public DateTimeOffset? WarnAt { get; private set; }
+
     public static ApiToken Issue(TokenGrant grant, string secretHash, DateTimeOffset now)
     {
         var token = new ApiToken
@@ -90,6 +93,7 @@ public sealed class ApiToken : AggregateRoot<ApiTokenId>
             Scope = grant.Scope,
             IssuedAt = now,
             ExpiresAt = now + grant.Lifetime,
+            WarnAt = grant.Lifetime > Warning ? now + grant.Lifetime - Notice : null,
         };
         token.Raise(new ApiTokenIssued(token));
         return token;
@@ -108,6 +112,9 @@ public sealed class ApiToken : AggregateRoot<ApiTokenId>
         UsedAt = now;
         return true;
     }
+
+    /// <summary>Somebody was told that it ends: that is done once.</summary>
+    public void Warned() => WarnAt = null;
 
     /// <summary>From now on it opens nothing. What is revoked stays revoked.</summary>
     public void Revoke(DateTimeOffset now)

@@ -1585,6 +1585,9 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("WarnAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Application");
@@ -1594,6 +1597,8 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.HasIndex("SecretHash")
                         .IsUnique()
                         .HasDatabaseName("UX_ApiTokens_SecretHash");
+
+                    b.HasIndex("WarnAt");
 
                     b.HasIndex("User", "IssuedAt");
 

@@ -1663,6 +1663,10 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("WarnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Application");
@@ -1672,6 +1676,8 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.HasIndex("SecretHash")
                         .IsUnique()
                         .HasDatabaseName("UX_ApiTokens_SecretHash");
+
+                    b.HasIndex("WarnAt");
 
                     b.HasIndex("User", "IssuedAt");
 

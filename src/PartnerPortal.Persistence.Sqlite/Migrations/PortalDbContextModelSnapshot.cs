@@ -1461,6 +1461,9 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("WarnAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Application");
@@ -1470,6 +1473,8 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("SecretHash")
                         .IsUnique()
                         .HasDatabaseName("UX_ApiTokens_SecretHash");
+
+                    b.HasIndex("WarnAt");
 
                     b.HasIndex("User", "IssuedAt");
 

@@ -27,6 +27,7 @@ internal static class Jobs
             .AddJob<BringPacksIntoForce>(TimeSpan.FromSeconds(10), (job, ct) => job.Handle(ct))
             .AddJob<SignHeads>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSessions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
+            .AddJob<WarnOfTokens>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetTokens>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ForgetSubmissions>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))
             .AddJob<ExpireInvitations>(TimeSpan.FromMinutes(1), (job, ct) => job.Handle(ct))

@@ -1,6 +1,8 @@
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Tokens;
 using PartnerPortal.Domain.Tokens;
@@ -128,6 +130,42 @@ public sealed class TokenRecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_made_a_token_is_told_once_a_week_before_its_end()
+    {
+        await Issue(_cast.Mina, days: 90);
+        await Issue(_cast.Jun, days: 14);
+        await Issue(_cast.Elena, days: 90);
+        Assert.Null(await Revoke(_cast.Elena, Assert.Single(await List(_cast.Elena)).Id));
+        _portal.Clock.Now += TimeSpan.FromDays(82);
+        Assert.Equal(0, await Warn());
+
+        _portal.Clock.Now += TimeSpan.FromDays(1);
+        Assert.Equal((1, 0), (await Warn(), await Warn()));
+
+        await _portal.Run((SendOutbox job) => job.Handle(default));
+        var mail = Assert.Single(_portal.Post.Mails);
+        Assert.Equal((_cast.Mina.Email, nameof(MailKind.TokenExpires)), (mail.Recipient, mail.Subject));
+        Assert.EndsWith("/tokens", mail.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_left_is_told_nothing()
+    {
+        await Issue(_cast.Mina);
+        await _portal.Run(async (PortalDbContext db) =>
+        {
+            (await db.Users.FindAsync(_cast.Mina.User))!.Leave(_cast.Mina.Tenant);
+            return await db.Commit(null, default);
+        });
+        _portal.Clock.Now += TimeSpan.FromDays(85);
+
+        Assert.Equal(1, await Warn());
+        await _portal.Run((SendOutbox job) => job.Handle(default));
+
+        Assert.Empty(_portal.Post.Mails);
+    }
+
+    [Fact]
     public async Task A_tokens_secret_cannot_be_guessed_and_lies_nowhere()
     {
         var secrets = new List<string>();
@@ -157,6 +195,8 @@ public sealed class TokenRecordTests : IAsyncLifetime
 
     private async Task<string?> Revoke(Actor actor, ApiTokenId token) =>
         (await _portal.Run((RevokeToken useCase) => useCase.Handle(actor, new(token), default))).Refusal?.Code;
+
+    private Task<int> Warn() => _portal.Run((WarnOfTokens job) => job.Handle(default));
 
     private Task<RecogniseToken.Answer?> Recognise(string secret) => _portal.Run((RecogniseToken useCase) => useCase.Handle(secret, default));
 

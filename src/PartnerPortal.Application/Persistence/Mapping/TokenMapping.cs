@@ -13,6 +13,7 @@ internal sealed class TokenMapping : IEntityTypeConfiguration<ApiToken>
         token.HasIndex(t => t.SecretHash).IsUnique().HasDatabaseName("UX_ApiTokens_SecretHash");
         token.HasIndex(t => new { t.User, t.IssuedAt });
         token.HasIndex(t => t.ExpiresAt);
+        token.HasIndex(t => t.WarnAt);
         token.HasOne<RegisteredApplication>().WithMany().HasForeignKey(t => t.Application).OnDelete(DeleteBehavior.Restrict);
     }
 }

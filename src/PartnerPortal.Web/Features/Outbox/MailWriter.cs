@@ -75,7 +75,7 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
     private static string Other(MailFacts facts) => (facts.Together ?? facts.Counterpart)?.In(facts.Language) ?? "";
 
     // These tell what somebody did; the others ask for a decision or answer one.
-    private static bool TellsOnly(MailKind kind) => kind is (>= MailKind.PartnershipEnded and <= MailKind.CustomerRemoved) or (>= MailKind.Announcement and <= MailKind.RegistrationDeclined);
+    private static bool TellsOnly(MailKind kind) => kind is (>= MailKind.PartnershipEnded and <= MailKind.CustomerRemoved) or (>= MailKind.Announcement and <= MailKind.RegistrationDeclined) or MailKind.TokenExpires;
 }
 
 /// <summary>The key of the mails' texts.</summary>
