@@ -14,6 +14,8 @@ public static partial class ApplicationServices
             .AddScoped<InviteUser>()
             .AddScoped<WithdrawUserInvitation>()
             .AddScoped<ChangeUserRoles>()
+            .AddScoped<LimitUser>()
+            .AddScoped<FindCustomersToChoose>()
             .AddScoped<SuspendUser>()
             .AddScoped<ResumeUser>()
             .AddScoped<RemoveUser>();

@@ -35,11 +35,14 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
         IsPerson = false,
     };
 
-    public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission);
+    /// <summary>The customers for whom alone they work, or null: for each that their organisation has.</summary>
+    public ChosenCustomers? Only { get; init; }
+
+    public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission) && (Only is null || ChosenCustomers.Allow(permission));
 
     /// <summary>Asks for a permission; the refusal names it, so that a screen can say who holds it.</summary>
-    public Result Demand(Permission permission) => May(permission)
-        ? Result.Ok
+    public Result Demand(Permission permission) => May(permission) ? Result.Ok
+        : RoleMatrix.Allows(Roles, permission) ? new Refusal(RefusalKind.Denied, "access.for-chosen-customers", permission.ToString())
         : new Refusal(RefusalKind.Denied, "access.lacks-permission", permission.ToString());
 
     /// <summary>Consent is a person's: no application gives it.</summary>

@@ -17,8 +17,8 @@ public sealed class FindAdminCentre(PortalDbContext db, FactFinder facts, Policy
     {
         if (actor.Demand(Permission.SeeCustomers).Refused(out var refusal)) return refusal;
 
-        var relationship = await db.CustomerRelationships.AsNoTracking()
-            .SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization && r.Status != RelationshipStatus.Removed, ct);
+        var relationship = await db.CustomerRelationships.AsNoTracking().Of(actor)
+            .SingleOrDefaultAsync(r => r.Id == id && r.Status != RelationshipStatus.Removed, ct);
         if (relationship is null) return CustomerRelationshipRefusals.Unknown();
 
         var query = await facts.Deal(PolicyAction.CustomerUsers, relationship.PartnerTenant, relationship.CustomerTenant, actor.Standing, ct);

@@ -65,7 +65,7 @@ public sealed class ListCustomers(PortalDbContext db, NameSearch search, TimePro
 
     private IQueryable<CustomerRelationship> Mine(Actor actor, Filter? only)
     {
-        var mine = db.CustomerRelationships.AsNoTracking().Where(r => r.Partner == actor.Organization);
+        var mine = db.CustomerRelationships.AsNoTracking().Of(actor);
         if (only?.Status is { } status) mine = mine.Where(r => r.Status == status);
         if (only is { LegacyRights: true }) mine = mine.Where(r => r.AdminRightsGrantedAt != null);
         if (only is { AgreementMissing: true }) mine = mine.Where(r => !db.CustomerAgreements.Any(a => a.CustomerTenant == r.CustomerTenant));

@@ -51,13 +51,13 @@ public sealed class ShowHome(PortalDbContext db, LinkTokens tokens, TimeProvider
         return new Counts(
             await partnerships.CountAsync(p => p.Provider == actor.Organization, ct),
             await partnerships.CountAsync(p => p.Reseller == actor.Organization, ct),
-            await relationships.CountAsync(r => r.Partner == actor.Organization, ct),
+            await relationships.Of(actor).CountAsync(ct),
             await relationships.CountAsync(r => r.CustomerTenant == actor.Tenant, ct),
             await db.Subscriptions.CountAsync(s => s.CustomerTenant == actor.Tenant, ct),
             await invitations.CountAsync(ct),
-            await db.RelationshipRequests.CountAsync(r => r.Partner == actor.Organization && OpenRequest.Contains(r.Status) && r.Link.ExpiresAt > now, ct),
+            await db.RelationshipRequests.Of(actor).CountAsync(r => r.Partner == actor.Organization && OpenRequest.Contains(r.Status) && r.Link.ExpiresAt > now, ct),
             await invitations.OrderBy(i => i.Link.SentAt).Select(i => (DateTimeOffset?)i.Link.SentAt).FirstOrDefaultAsync(ct),
-            await relationships.CountAsync(r => r.Partner == actor.Organization && r.Since > month, ct));
+            await relationships.Of(actor).CountAsync(r => r.Since > month, ct));
     }
 
     private async Task<IReadOnlyList<Task>> Tasks(Actor actor, CancellationToken ct)

@@ -31,7 +31,7 @@ public sealed class SearchPortal(PortalDbContext db, NameSearch search, TargetFi
         [
             .. await Find(Place.Reseller, partnerships.Where(p => p.Provider == actor.Organization).Select(p => p.ResellerTenant), wanted, ct),
             .. await Find(Place.Provider, partnerships.Where(p => p.Reseller == actor.Organization).Select(p => p.ProviderTenant), wanted, ct),
-            .. await Find(Place.Customer, relationships.Where(r => r.Partner == actor.Organization).Select(r => r.CustomerTenant), wanted, ct),
+            .. await Find(Place.Customer, relationships.Of(actor).Select(r => r.CustomerTenant), wanted, ct),
             .. await Find(Place.Partner, relationships.Where(r => r.CustomerTenant == actor.Tenant).Select(r => r.PartnerTenant), wanted, ct),
         ];
         return [.. rows.OrderBy(row => row.Name.Legal, StringComparer.Ordinal)];

@@ -52,6 +52,8 @@ public sealed class AskWhatIf(PackShelf packs, TargetFinder targets, FactFinder 
         if ((await targets.Find(command.Target, ct)).Refused(out var refusal, out var target)) return refusal;
         if (target is not { Tenant: { } tenant, IsOnRecord: true }) return new Refusal(RefusalKind.NotFound, "policy.nobody-there");
 
+        if (actor.Only is { } chosen && !chosen.Tenants.Contains(tenant)) return new Refusal(RefusalKind.NotFound, "policy.nobody-there");
+
         return IsAnswer(command.Action)
             ? await facts.Deal(command.Action, tenant, actor.Tenant, actor.Standing, ct)
             : await facts.Deal(command.Action, actor.Tenant, tenant, actor.Standing, ct);

@@ -9,7 +9,7 @@ internal static class StoppedAttempts
     {
         /// <summary>The actor's organisation's blocked decisions on one action, newest first, at most so many.</summary>
         public Task<List<PolicyDecision>> StoppedAt(PolicyAction action, Actor actor, int most, CancellationToken ct) =>
-            db.PolicyDecisions.AsNoTracking()
+            db.PolicyDecisions.AsNoTracking().VisibleTo(actor)
                 .Where(d => d.Organization == actor.Organization && d.Action == action && d.Outcome == Outcome.Block)
                 .OrderByDescending(d => d.At).ThenByDescending(d => d.Id).Take(most).ToListAsync(ct);
     }

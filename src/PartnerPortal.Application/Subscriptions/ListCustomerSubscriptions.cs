@@ -18,7 +18,7 @@ public sealed class ListCustomerSubscriptions(PortalDbContext db)
     {
         if (actor.Demand(Permission.SeeCustomers).Refused(out var refusal)) return refusal;
 
-        var relationship = await db.CustomerRelationships.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization, ct);
+        var relationship = await db.CustomerRelationships.AsNoTracking().Of(actor).SingleOrDefaultAsync(r => r.Id == id, ct);
         if (relationship is null) return CustomerRelationshipRefusals.Unknown();
 
         var subscriptions = await db.Subscriptions.AsNoTracking().VisibleTo(actor).Where(s => s.CustomerTenant == relationship.CustomerTenant)

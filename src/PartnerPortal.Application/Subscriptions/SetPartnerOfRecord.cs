@@ -27,7 +27,7 @@ public sealed class SetPartnerOfRecord(PortalDbContext db, PorDesk desk)
         if (actor.Demand(Permission.ManageSubscriptions).Refused(out var refusal)) return refusal;
         if (!PartnerId.TryParse(command.PartnerId.Trim(), out var id)) return new Refusal(RefusalKind.Invalid, "subscription.partner-id-invalid");
 
-        var subscription = await db.Subscriptions.SingleOrDefaultAsync(s => s.Id == command.Id && s.Seller == actor.Organization, ct);
+        var subscription = await db.Subscriptions.SoldBy(actor).SingleOrDefaultAsync(s => s.Id == command.Id, ct);
         if (subscription is null) return SubscriptionRefusals.Unknown();
 
         return new Laid(subscription, await desk.Question(actor, subscription, await desk.Find(actor, id, ct), ct));

@@ -14,7 +14,7 @@ public sealed class StopSubscription(PortalDbContext db, PolicyDesk policy, Time
     {
         if (actor.Demand(Permission.ManageSubscriptions).Refused(out var refusal)) return refusal;
 
-        var subscription = await db.Subscriptions.SingleOrDefaultAsync(s => s.Id == id && s.Seller == actor.Organization, ct);
+        var subscription = await db.Subscriptions.SoldBy(actor).SingleOrDefaultAsync(s => s.Id == id, ct);
         if (subscription is null) return SubscriptionRefusals.Unknown();
 
         var blockers = RemovalBlockers.Of([subscription], policy.Pack, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));

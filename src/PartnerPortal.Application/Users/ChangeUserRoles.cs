@@ -17,6 +17,7 @@ public sealed class ChangeUserRoles(PortalDbContext db, UserDesk desk)
 
         var before = colleague.Membership.Roles;
         if (((before ^ command.Roles) & ~await desk.Grantable(actor, ct)) != Roles.None) return UserRefusals.RoleNotYours();
+        if (colleague.Membership.Customers is not null && !ChosenCustomers.CanBindWhoHas(command.Roles)) return UserRefusals.NotToBeLimited();
         if (RoleGrants.Demotes(before, command.Roles) && (await desk.CanSpare(actor, PolicyAction.MemberDemote, colleague, ct)).Refused(out var objection))
             return await db.Commit(actor, objection, ct);
 

@@ -13,6 +13,9 @@ public sealed class InviteUser(PortalDbContext db, UserDesk desk, TimeProvider c
     /// <param name="Tenant">The tenant with which they will sign in.</param>
     public sealed record Command(string Email, string Name, string KoreanName, Language Language, TenantId Tenant, Roles Roles)
     {
+        /// <summary>The customers for whom alone they will work, or null: for each.</summary>
+        public IReadOnlyList<OrganizationId>? Customers { get; init; }
+
         internal Invitee Invitee => new(Email.Trim(), Name.Trim(), string.IsNullOrWhiteSpace(KoreanName) ? null : KoreanName.Trim(), Language);
     }
 
@@ -21,12 +24,13 @@ public sealed class InviteUser(PortalDbContext db, UserDesk desk, TimeProvider c
         if (actor.Demand(Permission.ManageUsers).Refused(out var refusal)) return refusal;
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
         if ((command.Roles & ~await desk.Grantable(actor, ct)) != Roles.None) return UserRefusals.RoleNotYours();
+        if ((await desk.CanLimit(actor, command.Roles, command.Customers, ct)).Refused(out refusal)) return refusal;
         if (!await db.Tenants.Attached().AnyAsync(t => t.Id == command.Tenant && t.Organization == actor.Organization, ct))
             return OrganizationRefusals.UnknownTenant(command.Tenant.ToString());
         if (await IsHere(command, ct)) return UserRefusals.AlreadyHere(command.Invitee.Email);
 
         var now = clock.GetUtcNow();
-        var invitation = UserInvitation.Send(command.Invitee, actor.Organization, command.Tenant, command.Roles, now);
+        var invitation = UserInvitation.Send(command.Invitee, actor.Organization, command.Tenant, new Grant(command.Roles, command.Customers), now);
         db.UserInvitations.Add(invitation);
         db.OutboxMessages.Add(new OutboxMessage(MailKind.UserInvited, invitation.Id.Value, actor.Organization, new(invitation.Email, invitation.Language), now));
         return await db.Commit(actor, invitation.Id, ct);

@@ -21,11 +21,15 @@ public sealed class ListUsers(PortalDbContext db, UserDesk desk)
     /// <param name="Invitation">The invitation that waits, or null: the person has come.</param>
     /// <param name="LastSignIn">As far as sessions are remembered, or null.</param>
     /// <param name="MayChange">Not above whoever asks.</param>
+    /// <param name="Customers">The customers for whom alone they work, or null: for each.</param>
     public sealed record Row(
         UserId? User, UserInvitationId? Invitation, TenantId Tenant, string Domain, string Name, string Email, Roles Roles, UserStatus Status,
-        DateTimeOffset? LastSignIn, bool MayChange)
+        DateTimeOffset? LastSignIn, bool MayChange, IReadOnlyList<OrganizationId>? Customers)
     {
         public Guid Key => User?.Value ?? Invitation!.Value.Value;
+
+        /// <summary>To chosen customers, or no longer.</summary>
+        public bool CanBeLimited => User is not null && MayChange && (Customers is not null || ChosenCustomers.CanBindWhoHas(Roles));
     }
 
     public sealed record TenantChoice(TenantId Id, string Domain);
@@ -35,8 +39,9 @@ public sealed class ListUsers(PortalDbContext db, UserDesk desk)
     /// <param name="Here">Roles that people of this organisation can have.</param>
     /// <param name="Grantable">Those of them that the asking person may give and take.</param>
     /// <param name="Managers">Who may invite and let go.</param>
+    /// <param name="HasCustomers">The organisation has some, to whom people can be limited.</param>
     public sealed record Page(
-        IReadOnlyList<Row> Rows, int Total, IReadOnlyList<TenantChoice> Tenants, Roles Here, Roles Grantable, IReadOnlyList<string> Managers);
+        IReadOnlyList<Row> Rows, int Total, IReadOnlyList<TenantChoice> Tenants, Roles Here, Roles Grantable, IReadOnlyList<string> Managers, bool HasCustomers);
 
     public async Task<Result<Page>> Handle(Actor actor, Query query, CancellationToken ct)
     {
@@ -50,7 +55,8 @@ public sealed class ListUsers(PortalDbContext db, UserDesk desk)
         var found = rows.FindAll(row => Fits(row, query.Text)).OrderBy(row => row.Name, StringComparer.CurrentCulture).ThenBy(row => row.Email, StringComparer.Ordinal).ToList();
         return new Page(
             await WithSignIns([.. found.Take(MostRows)], ct), found.Count, tenants.ConvertAll(t => new TenantChoice(t.Id, t.Domain)),
-            await desk.Here(actor, ct), await desk.Grantable(actor, ct), Managers(actor, people));
+            await desk.Here(actor, ct), await desk.Grantable(actor, ct), Managers(actor, people),
+            await db.CustomerRelationships.Of(actor).AnyAsync(ct));
     }
 
     private static IEnumerable<Row> RowsOf(Actor actor, User person, Dictionary<TenantId, string> domains) =>
@@ -58,11 +64,11 @@ public sealed class ListUsers(PortalDbContext db, UserDesk desk)
         where membership.Organization == actor.Organization
         select new Row(
             person.Id, null, membership.Tenant, domains.GetValueOrDefault(membership.Tenant, ""), person.NameIn(actor.Language), person.Email, membership.Roles,
-            membership.IsSuspended ? UserStatus.Suspended : UserStatus.Active, null, RoleGrants.Reaches(actor.Roles, membership.Roles));
+            membership.IsSuspended ? UserStatus.Suspended : UserStatus.Active, null, RoleGrants.Reaches(actor.Roles, membership.Roles), membership.Customers);
 
     private static Row RowOf(Actor actor, UserInvitation invitation, Dictionary<TenantId, string> domains) => new(
         null, invitation.Id, invitation.Tenant, domains.GetValueOrDefault(invitation.Tenant, ""), invitation.NameIn(actor.Language), invitation.Email, invitation.Roles,
-        UserStatus.Invited, null, RoleGrants.Reaches(actor.Roles, invitation.Roles));
+        UserStatus.Invited, null, RoleGrants.Reaches(actor.Roles, invitation.Roles), invitation.Customers);
 
     private static bool Fits(Row row, string? text) => string.IsNullOrWhiteSpace(text)
         || SearchText.Fold($"{row.Name} {row.Email}").Contains(SearchText.Fold(text), StringComparison.Ordinal);

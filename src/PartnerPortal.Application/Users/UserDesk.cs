@@ -50,6 +50,17 @@ public sealed class UserDesk(PortalDbContext db, FactFinder facts, PolicyDesk po
         return Result.Ok;
     }
 
+    /// <summary>Whether somebody in these roles can be limited to these customers; null: to none.</summary>
+    internal async Task<Result> CanLimit(Actor actor, Roles roles, IReadOnlyList<OrganizationId>? customers, CancellationToken ct)
+    {
+        if (customers is null) return Result.Ok;
+        if (!ChosenCustomers.CanBindWhoHas(roles)) return UserRefusals.NotToBeLimited();
+
+        var wanted = customers.Distinct().ToList();
+        var known = await db.CustomerRelationships.Of(actor).Where(r => wanted.Contains(r.Customer)).Select(r => r.Customer).Distinct().CountAsync(ct);
+        return wanted.Count == known && wanted.Count == customers.Count && wanted.Count is > 0 and <= User.MostChosenCustomers ? Result.Ok : UserRefusals.NotACustomer();
+    }
+
     /// <summary>Whoever may not come in any more is out at once.</summary>
     internal async Task EndSessions(Colleague colleague, CancellationToken ct)
     {

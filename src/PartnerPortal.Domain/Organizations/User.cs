@@ -11,6 +11,7 @@ public sealed class User : AggregateRoot<UserId>
 {
     public const int MaxNameLength = 100;
     public const int MaxEmailLength = 254;
+    public const int MostChosenCustomers = 100;
 
     private readonly List<Membership> _memberships = [];
     private readonly List<AccountBinding> _accounts = [];
@@ -45,6 +46,7 @@ public sealed class User : AggregateRoot<UserId>
     public void Accept(UserInvitation invitation)
     {
         var membership = new Membership(invitation.Organization, invitation.Tenant, invitation.Roles);
+        membership.Limit(invitation.Customers);
         _memberships.Add(membership);
         Raise(new UserJoined(Id, membership));
     }
@@ -58,6 +60,18 @@ public sealed class User : AggregateRoot<UserId>
 
         Raise(new UserChanged(Id, membership.Organization, new Change(nameof(Roles), membership.Roles.ToString(), roles.ToString())));
         membership.ChangeRoles(roles);
+    }
+
+    /// <summary>From now on the person works for these customers alone.</summary>
+    /// <param name="customers">Null: for every customer.</param>
+    public void Limit(TenantId tenant, IReadOnlyList<OrganizationId>? customers)
+    {
+        var membership = _memberships.Single(m => m.Tenant == tenant);
+        var (before, after) = (Said(membership.Customers), Said(customers));
+        if (before == after) return;
+
+        membership.Limit(customers);
+        Raise(new UserChanged(Id, membership.Organization, new Change(nameof(Membership.Customers), before, after)));
     }
 
     /// <summary>Keeps the person out until somebody lets them in again; their roles stay.</summary>
@@ -91,6 +105,8 @@ public sealed class User : AggregateRoot<UserId>
 
     public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
 
+    private static string? Said(IReadOnlyList<OrganizationId>? customers) => customers is null ? null : string.Join(", ", customers.Select(customer => customer.ToString()).Order(StringComparer.Ordinal));
+
     private void Turn(TenantId tenant, bool isSuspended)
     {
         var membership = _memberships.Single(m => m.Tenant == tenant);
@@ -117,6 +133,11 @@ public sealed class Membership
 
     /// <summary>Who is suspended can neither sign in with the tenant nor act; their roles wait.</summary>
     public bool IsSuspended { get; private set; }
+
+    /// <summary>The customers for whom alone the person works, or null: for each that the organisation has.</summary>
+    public IReadOnlyList<OrganizationId>? Customers { get; private set; }
+
+    internal void Limit(IReadOnlyList<OrganizationId>? customers) => Customers = customers;
 
     internal void ChangeRoles(Roles roles) => Roles = roles;
 

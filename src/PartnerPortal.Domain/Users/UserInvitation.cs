@@ -15,6 +15,9 @@ public readonly record struct UserInvitationId(Guid Value) : IStronglyTypedId<Us
 /// <summary>Whom an organisation invites, in its own words: what the portal knows of the address elsewhere is not its to see.</summary>
 public sealed record Invitee(string Email, string Name, string? KoreanName, Language Language);
 
+/// <summary>What a person may do, and for which customers alone; null: for each.</summary>
+public sealed record Grant(Roles Roles, IReadOnlyList<OrganizationId>? Customers = null);
+
 /// <summary>
 /// An organisation expects a person. It waits for the first sign-in with an address that the tenant vouches for; then it
 /// becomes a membership, and is gone. What is withdrawn is gone, too.
@@ -41,11 +44,14 @@ public sealed class UserInvitation : AggregateRoot<UserInvitationId>
 
     public Roles Roles { get; private init; }
 
+    /// <summary>The customers for whom alone the person will work, or null: for each.</summary>
+    public IReadOnlyList<OrganizationId>? Customers { get; private init; }
+
     public DateTimeOffset SentAt { get; private init; }
 
     public static string Fold(string email) => email.ToUpperInvariant();
 
-    public static UserInvitation Send(Invitee invitee, OrganizationId organization, TenantId tenant, Roles roles, DateTimeOffset now)
+    public static UserInvitation Send(Invitee invitee, OrganizationId organization, TenantId tenant, Grant grant, DateTimeOffset now)
     {
         var invitation = new UserInvitation
         {
@@ -57,7 +63,8 @@ public sealed class UserInvitation : AggregateRoot<UserInvitationId>
             Name = invitee.Name,
             KoreanName = invitee.KoreanName,
             Language = invitee.Language,
-            Roles = roles,
+            Roles = grant.Roles,
+            Customers = grant.Customers,
             SentAt = now,
         };
         invitation.Raise(new UserInvited(invitation));

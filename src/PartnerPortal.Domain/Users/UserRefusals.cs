@@ -14,6 +14,11 @@ public static class UserRefusals
     /// <summary>Whoever is above the others is changed only by their like.</summary>
     public static Refusal AboveYou() => new(RefusalKind.Denied, "users.above-you");
 
+    /// <summary>Whoever looks after people or the whole organisation could lift the limit, or works around it.</summary>
+    public static Refusal NotToBeLimited() => new(RefusalKind.Conflict, "users.not-to-be-limited");
+
+    public static Refusal NotACustomer() => new(RefusalKind.Invalid, "users.not-a-customer");
+
     /// <summary>Without an operator nobody could admit or appoint anybody any more.</summary>
     public static Refusal LastOperator() => new(RefusalKind.Conflict, "users.last-operator");
 }

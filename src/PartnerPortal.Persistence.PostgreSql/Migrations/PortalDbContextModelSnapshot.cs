@@ -1656,6 +1656,12 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(254)")
                         .UseCollation("C");
 
+                    b.Property<string>("Customers")
+                        .HasMaxLength(3700)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(3700)")
+                        .UseCollation("C");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -2075,6 +2081,12 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
 
                             b1.Property<Guid>("Tenant")
                                 .HasColumnType("uuid");
+
+                            b1.Property<string>("Customers")
+                                .HasMaxLength(3700)
+                                .IsUnicode(false)
+                                .HasColumnType("character varying(3700)")
+                                .UseCollation("C");
 
                             b1.Property<bool>("IsSuspended")
                                 .HasColumnType("boolean");

@@ -1738,6 +1738,12 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(254)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Customers")
+                        .HasMaxLength(3700)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(3700)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -2178,6 +2184,12 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
 
                             b1.Property<byte[]>("Tenant")
                                 .HasColumnType("binary(16)");
+
+                            b1.Property<string>("Customers")
+                                .HasMaxLength(3700)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(3700)")
+                                .UseCollation("Latin1_General_100_BIN2");
 
                             b1.Property<bool>("IsSuspended")
                                 .HasColumnType("bit");

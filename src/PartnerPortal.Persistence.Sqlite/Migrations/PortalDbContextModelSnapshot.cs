@@ -1529,6 +1529,11 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Customers")
+                        .HasMaxLength(3700)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -1929,6 +1934,11 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("Tenant")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Customers")
+                                .HasMaxLength(3700)
+                                .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool>("IsSuspended")

@@ -6,17 +6,19 @@ namespace PartnerPortal.Web.Identity;
 /// <summary>What the open pages of a circuit believe their reader may do, since they last looked.</summary>
 public sealed class SeenRights
 {
-    private Roles? _roles;
+    private (Roles Roles, ChosenCustomers? Only)? _rights;
 
     /// <summary>The oldest belief counts: a page may have kept it.</summary>
-    public void Note(Actor actor) => _roles ??= actor.Roles;
+    public void Note(Actor actor) => _rights ??= Of(actor);
 
     /// <summary>Whether somebody changed them since; asked once, for the pages look again then.</summary>
     public bool AreOutdatedBy(Actor actor)
     {
-        if (_roles is not { } believed || believed == actor.Roles) return false;
+        if (_rights is not { } believed || believed == Of(actor)) return false;
 
-        _roles = actor.Roles;
+        _rights = Of(actor);
         return true;
     }
+
+    private static (Roles Roles, ChosenCustomers? Only) Of(Actor actor) => (actor.Roles, actor.Only);
 }

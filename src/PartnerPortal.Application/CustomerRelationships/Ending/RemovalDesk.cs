@@ -21,7 +21,7 @@ public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk
 
     /// <summary>A relationship that is the actor's to remove: its own as the partner, or one that its reseller asked it to remove.</summary>
     public async Task<Result<CustomerRelationship>> OfPartner(Actor actor, CustomerRelationshipId id, CancellationToken ct) =>
-        await db.CustomerRelationships.SingleOrDefaultAsync(r => r.Id == id && (r.Partner == actor.Organization || r.EndRequest!.Of == actor.Organization), ct) is { } found
+        await db.CustomerRelationships.VisibleTo(actor).SingleOrDefaultAsync(r => r.Id == id && (r.Partner == actor.Organization || r.EndRequest!.Of == actor.Organization), ct) is { } found
             ? found
             : CustomerRelationshipRefusals.Unknown();
 

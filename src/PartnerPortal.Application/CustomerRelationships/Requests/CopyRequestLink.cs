@@ -14,7 +14,7 @@ public sealed class CopyRequestLink(PortalDbContext db, LinkTokens tokens, Porta
         if (actor.Demand(Permission.RequestRelationships).Refused(out var refusal)) return refusal;
 
         RequestStatus[] open = [RequestStatus.Sent, RequestStatus.Opened, RequestStatus.AwaitingMca];
-        var isOpen = await db.RelationshipRequests.AnyAsync(
+        var isOpen = await db.RelationshipRequests.Of(actor).AnyAsync(
             r => r.Id == id && open.Contains(r.Status) && (r.Partner == actor.Organization || r.Introducer!.Organization == actor.Organization), ct);
         return isOpen ? address.Request(tokens.For(id.Value)) : CustomerRelationshipRefusals.UnknownRequest();
     }

@@ -10,7 +10,7 @@ public sealed class ResendRequest(PortalDbContext db, TimeProvider clock)
     {
         if (actor.Demand(Permission.RequestRelationships).Refused(out var refusal)) return refusal;
 
-        var request = await db.RelationshipRequests.SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization, ct);
+        var request = await db.RelationshipRequests.Of(actor).SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization, ct);
         if (request is null) return CustomerRelationshipRefusals.UnknownRequest();
         if (request.Resend(clock.GetUtcNow()).Refused(out refusal)) return refusal;
 

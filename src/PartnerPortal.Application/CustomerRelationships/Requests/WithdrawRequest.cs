@@ -9,7 +9,7 @@ public sealed class WithdrawRequest(PortalDbContext db)
     {
         if (actor.Demand(Permission.RequestRelationships).Refused(out var refusal)) return refusal;
 
-        var request = await db.RelationshipRequests.SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization, ct);
+        var request = await db.RelationshipRequests.Of(actor).SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization, ct);
         if (request is null) return CustomerRelationshipRefusals.UnknownRequest();
 
         return request.Withdraw().Refused(out refusal) ? refusal : await db.Commit(actor, ct);

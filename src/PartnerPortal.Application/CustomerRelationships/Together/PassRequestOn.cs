@@ -14,7 +14,7 @@ public sealed class PassRequestOn(PortalDbContext db, TimeProvider clock)
         if (actor.Demand(Permission.RequestRelationships).Refused(out var refusal)) return refusal;
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
 
-        var request = await db.RelationshipRequests.AsNoTracking()
+        var request = await db.RelationshipRequests.AsNoTracking().Of(actor)
             .SingleOrDefaultAsync(r => r.Id == command.Request && r.Introducer!.Organization == actor.Organization, ct);
         if (request is null) return CustomerRelationshipRefusals.UnknownRequest();
         if (RelationshipRequest.After(request.Status, RequestMove.Resend) is null) return CustomerRelationshipRefusals.RequestMoveNotOpen(request.Status, RequestMove.Resend);

@@ -64,6 +64,18 @@ internal sealed class AnsweredSubmissionMapping : IEntityTypeConfiguration<Answe
 /// <summary>Lists of small records that are read whole and never queried: one JSON column, on every provider.</summary>
 internal static class JsonColumns
 {
+    extension(PropertyBuilder<IReadOnlyList<OrganizationId>?> organizations)
+    {
+        /// <summary>Null stays null: no list is another thing than an empty one.</summary>
+        public void IsWrittenAsKeys() => organizations.HasConversion(
+            keys => string.Join(' ', keys!),
+            text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => OrganizationId.From(Guid.Parse(key))).ToList(),
+            new ValueComparer<IReadOnlyList<OrganizationId>>(
+                (left, right) => left == right || (left != null && right != null && left.SequenceEqual(right)),
+                keys => keys.Count,
+                keys => keys)).HasMaxLength(User.MostChosenCustomers * 37).IsUnicode(false);
+    }
+
     extension<TItem>(PropertyBuilder<IReadOnlyList<TItem>> list)
     {
         public void IsWrittenAsJson() => list.HasConversion(

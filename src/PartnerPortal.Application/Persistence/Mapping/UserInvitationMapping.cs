@@ -12,6 +12,7 @@ internal sealed class UserInvitationMapping : IEntityTypeConfiguration<UserInvit
         invitation.Property(i => i.Address).HasMaxLength(User.MaxEmailLength);
         invitation.Property(i => i.Name).HasMaxLength(User.MaxNameLength);
         invitation.Property(i => i.KoreanName).HasMaxLength(User.MaxNameLength);
+        invitation.Property(i => i.Customers).IsWrittenAsKeys();
         invitation.HasIndex(i => i.Organization);
         invitation.HasIndex(i => new { i.Tenant, i.Address }).IsUnique().HasDatabaseName("UX_UserInvitations_Address");
     }

@@ -29,8 +29,8 @@ public sealed class ExternalDesk(PortalDbContext db, FactFinder facts, PolicyDes
         if (relationship is not { } id) return actor.Tenant;
         if (actor.Demand(Permission.SeeCustomers).Refused(out var refusal)) return refusal;
 
-        var known = await db.CustomerRelationships.AsNoTracking()
-            .SingleOrDefaultAsync(r => r.Id == id && r.Partner == actor.Organization && r.Status != RelationshipStatus.Removed, ct);
+        var known = await db.CustomerRelationships.AsNoTracking().Of(actor)
+            .SingleOrDefaultAsync(r => r.Id == id && r.Status != RelationshipStatus.Removed, ct);
         return known is null ? CustomerRelationshipRefusals.Unknown() : known.CustomerTenant;
     }
 

@@ -5,7 +5,7 @@ using PartnerPortal.Domain.Organizations;
 namespace PartnerPortal.Web.Features.Users;
 
 /// <summary>A person while somebody writes down who they are and what they may do. Its fields are named like the commands', so faults find them.</summary>
-internal sealed class UserDraft
+public sealed class UserDraft
 {
     public string? Email { get; set; }
 
@@ -19,11 +19,20 @@ internal sealed class UserDraft
 
     public IReadOnlyList<Roles> Roles { get; set; } = [];
 
-    public InviteUser.Command Invitation => new(Email ?? "", Name ?? "", KoreanName ?? "", Language, Tenant, Together);
+    /// <summary>They work for the chosen customers alone.</summary>
+    public bool IsLimited { get; set; }
+
+    public IReadOnlyList<OrganizationId> Customers { get; set; } = [];
+
+    public InviteUser.Command Invitation => new(Email ?? "", Name ?? "", KoreanName ?? "", Language, Tenant, Together) { Customers = Limit };
+
+    private IReadOnlyList<OrganizationId>? Limit => IsLimited ? Customers : null;
 
     private Roles Together => Roles.Aggregate(Domain.Organizations.Roles.None, (all, role) => all | role);
 
     public ChangeUserRoles.Command NewRoles(UserId user) => new(user, Tenant, Together);
+
+    public LimitUser.Command NewCustomers(UserId user) => new(user, Tenant, Limit);
 
     /// <summary>The single roles of a person.</summary>
     public static IReadOnlyList<Roles> Singles(Roles roles) => [.. Enum.GetValues<Roles>().Where(role => role is not Domain.Organizations.Roles.None && roles.HasFlag(role))];

@@ -106,6 +106,8 @@ public sealed partial class UsersPage
 
     private void Invited(string email) => Done("Invited", email);
 
+    private void CustomersSaved(string name) => Done("CustomersSaved", name);
+
     private void RolesChanged(string name) => Done("RolesChanged", name);
 
     private void Done(string told, string name)

@@ -1,0 +1,119 @@
+using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.CustomerRelationships;
+using PartnerPortal.Application.CustomerRelationships.Ending;
+using PartnerPortal.Application.Home;
+using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Sessions;
+using PartnerPortal.Application.Subscriptions;
+using PartnerPortal.Application.Users;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Tests;
+using PartnerPortal.Tests.CustomerRelationships;
+
+namespace PartnerPortal.Application.Tests.Users;
+
+/// <summary>Dongbaek has two customers, Mirae Hospital and Areum Bank; Gyu works for Areum Bank alone.</summary>
+public sealed class LimitTests : RelationshipEndingStory
+{
+    private readonly Cast.Firm _areum;
+    private readonly Actor _taeho;
+    private Actor _gyu;
+
+    public LimitTests()
+    {
+        _areum = Cast.Customer("Areum Bank", "아름은행", "areum");
+        _taeho = Cast.Person("taeho", "Taeho Kang", _areum.Organization, _areum.Tenant, Roles.GlobalAdmin);
+        _gyu = Cast.Person("gyu", "Gyu Shin", Cast.Dongbaek.Organization, Cast.Dongbaek.Tenant, Roles.AdminAgent | Roles.HelpdeskAgent);
+    }
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Granted(await Accept(_taeho, await Asked(Cast.Elena, "areum.onmicrosoft.com")));
+        Granted(await Limit(_gyu, [_areum.Organization]));
+        _gyu = await Again(_gyu);
+    }
+
+    [Fact]
+    public async Task Lists_searches_and_counts_know_only_the_chosen()
+    {
+        Assert.Equal("Areum Bank", Assert.Single(Granted(await Portal.Run((ListCustomers useCase) => useCase.Handle(_gyu, new(), default))).Rows).Name.Legal);
+        Assert.Empty(await Portal.Run((SearchPortal useCase) => useCase.Handle(_gyu, "mirae", default)));
+        Assert.Single(await Portal.Run((SearchPortal useCase) => useCase.Handle(_gyu, "areum", default)));
+        Assert.Equal(1, (await Portal.Run((ShowHome useCase) => useCase.Handle(_gyu, default))).Counts.Customers);
+        var log = Granted(await Portal.Run((ListActivity useCase) => useCase.Handle(_gyu, new(), default))).Rows;
+        Assert.NotEmpty(log);
+        Assert.All(log, record => Assert.Contains("Areum Bank", new[] { record.Organization?.Legal, record.Other?.Legal }));
+    }
+
+    [Fact]
+    public async Task Other_customers_and_what_they_hold_are_unknown()
+    {
+        var subscription = await Sell();
+
+        Assert.Equal(Refused(await Portal.Run((ShowCustomer useCase) => useCase.Handle(_gyu, CustomerRelationshipId.New(Cast.Then), default))), Refused(await Show(_gyu)));
+        Assert.Equal(Refused(await Stop(SubscriptionId.New(Cast.Then), _gyu)), Refused(await Stop(subscription, _gyu)));
+        Assert.Equal("relationship.unknown", Refused(await Portal.Run((ListCustomerSubscriptions useCase) => useCase.Handle(_gyu, Relationship, default))).Code);
+
+        Granted(await Limit(_gyu, null));
+        Granted(await Stop(subscription, await Again(_gyu)));
+    }
+
+    [Fact]
+    public async Task What_concerns_the_whole_organisation_is_for_others()
+    {
+        Assert.Equal("access.for-chosen-customers", Refused(await Ask(_gyu, "mirae.onmicrosoft.com")).Code);
+        Assert.All(
+            Enum.GetValues<Permission>().Where(permission => !ChosenCustomers.Allow(permission)),
+            permission => Assert.False((_gyu with { Roles = Roles.AdminAgent | Roles.SalesAgent | Roles.BillingAdmin }).May(permission)));
+    }
+
+    [Fact]
+    public async Task Whoever_could_lift_a_limit_has_none()
+    {
+        Assert.Equal("users.not-to-be-limited", Refused(await Limit(Cast.Elena, [_areum.Organization])).Code);
+        Assert.Equal("users.not-to-be-limited", Refused(await Portal.Run((ChangeUserRoles useCase) => useCase.Handle(Cast.Elena, new(_gyu.User, _gyu.Tenant, Roles.UserAdmin), default))).Code);
+        Assert.Equal("access.lacks-permission", Refused(await Portal.Run((LimitUser useCase) => useCase.Handle(_gyu, new(_gyu.User, _gyu.Tenant, null), default))).Code);
+    }
+
+    [Fact]
+    public async Task People_are_limited_to_customers_of_their_organisation()
+    {
+        foreach (var strangers in new OrganizationId[][] { [], [Cast.Namsan.Organization], [_areum.Organization, _areum.Organization], [OrganizationId.New(Cast.Then)] })
+            Assert.Equal("users.not-a-customer", Refused(await Limit(_gyu, strangers)).Code);
+
+        var offered = Granted(await Portal.Run((FindCustomersToChoose useCase) => useCase.Handle(Cast.Elena, new("mirae", [_areum.Organization]), default)));
+        Assert.Equal(["Areum Bank", "Mirae Hospital"], offered.Select(row => row.Name.Legal));
+    }
+
+    [Fact]
+    public async Task Whoever_is_invited_for_chosen_customers_comes_in_for_them_alone()
+    {
+        var command = new InviteUser.Command("yuna@dongbaek.example", "Yuna Moon", "", Language.English, Cast.Dongbaek.Tenant, Roles.SalesAgent) { Customers = [_areum.Organization] };
+        Granted(await Portal.Run((InviteUser useCase) => useCase.Handle(Cast.Elena, command, default)));
+
+        var arrival = new WelcomePerson.Arrival(Cast.Dongbaek.Tenant, "yuna's account", "yuna@dongbaek.example");
+        var user = Granted(await Portal.Run((WelcomePerson useCase) => useCase.Handle(arrival, default))).User;
+
+        var yuna = await Portal.Run((FindActor useCase) => useCase.Handle(user!.Value, Cast.Dongbaek.Tenant, default));
+        Assert.Equal([_areum.Organization], yuna!.Only!.Organizations);
+        Assert.Equal([_areum.Tenant], yuna.Only.Tenants);
+        Assert.False(yuna.May(Permission.RequestRelationships));
+    }
+
+    [Fact]
+    public async Task A_limit_is_on_record()
+    {
+        var log = Granted(await Portal.Run((ListActivity useCase) => useCase.Handle(Cast.Elena, new(), default))).Rows;
+
+        var change = Assert.Single(Assert.Single(log, record => record.Operation == "update_partner_user").Changes);
+        Assert.Equal(("Customers", null, _areum.Organization.ToString()), (change.Field, change.Before, change.After));
+    }
+
+    private Task<Result> Limit(Actor whom, IReadOnlyList<OrganizationId>? customers) =>
+        Portal.Run((LimitUser useCase) => useCase.Handle(Cast.Elena, new(whom.User, whom.Tenant, customers), default));
+
+    private async Task<Actor> Again(Actor whom) => (await Portal.Run((FindActor useCase) => useCase.Handle(whom.User, whom.Tenant, default)))!;
+}
