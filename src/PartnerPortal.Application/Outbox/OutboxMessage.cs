@@ -73,7 +73,7 @@ public sealed class OutboxMessage : AggregateRoot<Guid>
 
     public OrganizationId Sender { get; private init; }
 
-    public string Recipient { get; private init; } = "";
+    public string Recipient { get; private set; } = "";
 
     public Language Language { get; private init; }
 
@@ -101,6 +101,9 @@ public sealed class OutboxMessage : AggregateRoot<Guid>
     }
 
     public void Delivered(DateTimeOffset now) => (DeliveredAt, LastError) = (now, null);
+
+    /// <summary>Nothing says any more to whom it went. For what nobody tries any more.</summary>
+    internal void ForgetRecipient() => Recipient = "";
 
     public void Failed(string error, DateTimeOffset now)
     {

@@ -18,9 +18,9 @@ public sealed class PolicyDecision
 
     public DateTimeOffset At { get; private init; }
 
-    public UserId User { get; private init; }
+    public UserId User { get; private set; }
 
-    public string AskedBy { get; private init; } = "";
+    public string AskedBy { get; private set; } = "";
 
     public OrganizationId Organization { get; private init; }
 
@@ -56,6 +56,9 @@ public sealed class PolicyDecision
         Facts = JsonSerializer.Serialize(decision.Query, FactsJson.Options),
         Findings = decision.Findings,
     };
+
+    /// <summary>Nothing says any more who asked.</summary>
+    internal void ForgetPerson() => (User, AskedBy) = (default, "");
 
     public PolicyQuery Query() => JsonSerializer.Deserialize<PolicyQuery>(Facts, FactsJson.Options)!;
 }

@@ -18,13 +18,13 @@ public sealed class User : AggregateRoot<UserId>
 
     private User() { } // EF Core
 
-    public string SignInName { get; private init; } = "";
+    public string SignInName { get; private set; } = "";
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
-    public string? KoreanName { get; private init; }
+    public string? KoreanName { get; private set; }
 
-    public string Email { get; private init; } = "";
+    public string Email { get; private set; } = "";
 
     public Language Language { get; private init; }
 
@@ -101,6 +101,17 @@ public sealed class User : AggregateRoot<UserId>
 
         _memberships.Remove(membership);
         Raise(new UserLeft(Id, membership));
+    }
+
+    /// <summary>
+    /// Nothing says any more who it was, and no account leads here. Who still belongs to an organisation isn't forgotten.
+    /// </summary>
+    public void Forget()
+    {
+        if (_memberships.Count > 0) return;
+
+        (SignInName, Name, KoreanName, Email) = (Id.ToString(), "", null, "");
+        _accounts.Clear();
     }
 
     public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;

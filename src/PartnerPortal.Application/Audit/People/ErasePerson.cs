@@ -4,8 +4,8 @@ using PartnerPortal.Application.Audit.Sealing;
 namespace PartnerPortal.Application.Audit.People;
 
 /// <summary>
-/// Takes out what names a person who has left: from records with their salts, from decisions and delivered mails, and the
-/// person's own entry when no organisation has them any more. What was done stays, and every chain still holds.
+/// Takes out what names a person who has left: from records with their salts, from decisions and delivered mails, their
+/// sessions and tokens, and the person's own entry when no organisation has them any more. What was done stays, and every chain still holds.
 /// </summary>
 public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
 {
@@ -55,19 +55,11 @@ public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
 
     private async Task EraseBesides(Actor actor, User person, CancellationToken ct)
     {
-        foreach (var decision in await people.Asked(actor, person.Id).ToListAsync(ct))
-        {
-            db.Entry(decision).Property(d => d.AskedBy).CurrentValue = "";
-            db.Entry(decision).Property(d => d.User).CurrentValue = default;
-        }
-
-        foreach (var mail in await people.Mailed(actor, person).Where(m => m.DeliveredAt != null || m.DeadSince != null).ToListAsync(ct))
-            db.Entry(mail).Property(m => m.Recipient).CurrentValue = "";
-        if (person.Memberships.Count > 0) return;
-
-        var entry = db.Entry(person);
-        entry.Property(p => p.SignInName).CurrentValue = person.Id.ToString();
-        (entry.Property(p => p.Name).CurrentValue, entry.Property(p => p.KoreanName).CurrentValue, entry.Property(p => p.Email).CurrentValue) = ("", null, "");
+        foreach (var decision in await people.Asked(actor, person.Id).ToListAsync(ct)) decision.ForgetPerson();
+        foreach (var mail in await people.Mailed(actor, person).Where(m => m.DeliveredAt != null || m.DeadSince != null).ToListAsync(ct)) mail.ForgetRecipient();
+        db.RemoveRange(await people.Sessions(actor, person.Id).ToListAsync(ct));
+        db.RemoveRange(await people.Tokens(actor, person.Id).ToListAsync(ct));
+        person.Forget();
     }
 }
 

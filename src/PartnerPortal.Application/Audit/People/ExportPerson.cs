@@ -6,8 +6,16 @@ namespace PartnerPortal.Application.Audit.People;
 /// <summary>All that the portal holds on a person, for whoever asks in that person's name. That it was taken out is recorded.</summary>
 public sealed class ExportPerson(PortalDbContext db, PersonFinder people)
 {
-    public sealed record Details(
-        Person Person, IReadOnlyList<Membership> Memberships, IReadOnlyList<Act> Activity, IReadOnlyList<Act> NamedIn, IReadOnlyList<Question> Questions, IReadOnlyList<Mail> Mails);
+    public sealed record Details(Person Person, IReadOnlyList<Membership> Memberships, IReadOnlyList<Act> Activity, IReadOnlyList<Act> NamedIn)
+    {
+        public IReadOnlyList<Question> Questions { get; init; } = [];
+
+        public IReadOnlyList<Mail> Mails { get; init; } = [];
+
+        public IReadOnlyList<Stay> Sessions { get; init; } = [];
+
+        public IReadOnlyList<Token> Tokens { get; init; } = [];
+    }
 
     public sealed record Person(UserId Id, string SignInName, string Name, string? KoreanName, string Email, Language Language);
 
@@ -18,6 +26,10 @@ public sealed class ExportPerson(PortalDbContext db, PersonFinder people)
     public sealed record Question(Guid Id, DateTimeOffset At, PolicyAction Action, Outcome Outcome, string Addressee);
 
     public sealed record Mail(Guid Id, DateTimeOffset At, MailKind Kind, DateTimeOffset? DeliveredAt);
+
+    public sealed record Stay(TenantId Tenant, string Device, string Place, DateTimeOffset BegunAt, DateTimeOffset SeenAt);
+
+    public sealed record Token(string Name, DateTimeOffset IssuedAt, DateTimeOffset ExpiresAt, DateTimeOffset? UsedAt);
 
     public async Task<Result<Details>> Handle(Actor actor, UserId id, CancellationToken ct)
     {
@@ -31,7 +43,13 @@ public sealed class ExportPerson(PortalDbContext db, PersonFinder people)
         return await db.Commit(actor, new Details(
             new Person(person.Id, person.SignInName, person.Name, person.KoreanName, person.Email, person.Language),
             [.. person.Memberships.Where(m => actor.Answers || m.Organization == actor.Organization).Select(m => new Membership(m.Organization, m.Tenant, m.Roles))],
-            [.. done.Select(Told)], [.. (await people.Naming(actor, person, ct)).Select(Told)], questions, mails), ct);
+            [.. done.Select(Told)], [.. (await people.Naming(actor, person, ct)).Select(Told)])
+        {
+            Questions = questions,
+            Mails = mails,
+            Sessions = await people.Sessions(actor, id).OrderBy(s => s.BegunAt).Select(s => new Stay(s.Tenant, s.Device, s.Place, s.BegunAt, s.SeenAt)).ToListAsync(ct),
+            Tokens = await people.Tokens(actor, id).OrderBy(t => t.IssuedAt).Select(t => new Token(t.Name, t.IssuedAt, t.ExpiresAt, t.UsedAt)).ToListAsync(ct),
+        }, ct);
     }
 
     private static Act Told(ActivityRecord record) =>

@@ -1,6 +1,8 @@
 using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Sessions;
+using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Application.Audit.People;
 
@@ -48,6 +50,19 @@ public sealed class PersonFinder(PortalDbContext db)
     {
         var mails = db.OutboxMessages.Where(mail => mail.Recipient == person.Email);
         return actor.Answers ? mails : mails.Where(mail => mail.Sender == actor.Organization);
+    }
+
+    /// <summary>Where the person was signed in with a tenant that the actor answers for.</summary>
+    internal IQueryable<Session> Sessions(Actor actor, UserId person) => db.Sessions.Where(session => session.User == person && AnsweredFor(actor).Contains(session.Tenant));
+
+    /// <summary>Tokens by which programs acted in the person's name; an application's are its organisation's.</summary>
+    internal IQueryable<ApiToken> Tokens(Actor actor, UserId person) =>
+        db.ApiTokens.Where(token => token.User == person && token.Application == null && AnsweredFor(actor).Contains(token.Tenant));
+
+    private IQueryable<TenantId> AnsweredFor(Actor actor)
+    {
+        var (all, own) = (actor.Answers, actor.Organization);
+        return db.Tenants.Where(tenant => all || tenant.Organization == own).Select(tenant => tenant.Id);
     }
 
     private IQueryable<ActivityRecord> MaybeNaming(Actor actor)

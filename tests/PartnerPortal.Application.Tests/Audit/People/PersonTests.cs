@@ -2,9 +2,13 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit.People;
+using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Sessions;
+using PartnerPortal.Application.Tokens;
 using PartnerPortal.AuditVerifier;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Tests.Audit.Sealing;
 
 namespace PartnerPortal.Tests.Audit.People;
@@ -49,6 +53,22 @@ public sealed class PersonTests : ChainStory
         Assert.Contains("erase_person", file, StringComparison.Ordinal);
         Assert.DoesNotContain("Sua Yoon", file, StringComparison.Ordinal);
         Assert.DoesNotContain("\"Name\":\"Sua", await NewestRows(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sessions_and_tokens_are_taken_out_and_go_with_the_person()
+    {
+        await Portal.Run((BeginSession useCase) => useCase.Handle(new(_sua.User, _sua.Tenant, "Firefox, Windows", "192.0.2.7", HasMfa: true), default));
+        Granted(await Portal.Run((IssueToken useCase) => useCase.Handle(_sua, new("nightly report", TokenScope.Read, 30, LinkTokens.Hash("secret")), default)));
+
+        var held = Granted(await Export(Cast.Jun));
+        Assert.Equal(("Firefox, Windows", "192.0.2.7"), held.Sessions is [var stay] ? (stay.Device, stay.Place) : default);
+        Assert.Equal(["nightly report"], held.Tokens.Select(token => token.Name));
+
+        await Leave();
+        Granted(await Erase(Cast.Jun));
+        Assert.Equal((0, 0), await Ask(async db => (await db.Sessions.CountAsync(), await db.ApiTokens.CountAsync())));
+        Assert.Equal((_sua.User.ToString(), "", ""), await Ask(async db => await db.Users.SingleAsync(user => user.Id == _sua.User) is var nobody ? (nobody.SignInName, nobody.Name, nobody.Email) : default));
     }
 
     [Fact]
