@@ -35,7 +35,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("search", Provider, $"{PortalUrls.Search}?q=tail"),
         ("providers", Reseller, PortalUrls.Providers),
         ("organization", Reseller, PortalUrls.Organization),
-        ("people", Reseller, PortalUrls.People),
+        ("people", "woojin.shim@adventureworks", PortalUrls.People),
         ("rights", Reseller, PortalUrls.Rights),
         ("users", Provider, PortalUrls.InviteUser),
         ("my-partners", Customer, PortalUrls.MyPartners),
