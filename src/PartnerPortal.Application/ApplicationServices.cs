@@ -31,8 +31,8 @@ public static partial class ApplicationServices
             services.AddSingleton<UseCases>();
 
             return services
-                .AddOrganizations().AddRegistrations().AddSessions().AddTokens().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
-                .AddOrganizations().AddUsers().AddRegistrations().AddSessions().AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
+                .AddOrganizations().AddUsers().AddRegistrations().AddSessions().AddTokens()
+                .AddPartnerships().AddEndings().AddCustomerRelationships().AddRelationshipEndings().AddSubscriptions().AddImports()
                 .AddPolicy().AddPacks().AddAnnouncements().AddActivity().AddOutbox().AddSampleData();
         }
 
