@@ -14,6 +14,7 @@ public static partial class ApplicationServices
             .AddScoped<ListTokens>()
             .AddScoped<RevokeToken>()
             .AddScoped<RecogniseToken>()
+            .AddScoped<RecogniseAccount>()
             .AddScoped<WarnOfTokens>()
             .AddScoped<ForgetTokens>()
             .AddScoped<RegisterApplication>()

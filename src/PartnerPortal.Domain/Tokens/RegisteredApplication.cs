@@ -38,9 +38,6 @@ public sealed class RegisteredApplication : AggregateRoot<RegisteredApplicationI
     /// <summary>Of one organisation.</summary>
     public const int MostAtOnce = 20;
 
-    private const Roles OfStaff = Roles.AccountAdmin | Roles.UserAdmin | Roles.AdminAgent | Roles.SalesAgent | Roles.HelpdeskAgent
-        | Roles.BillingAdmin | Roles.MpnPartnerAdmin | Roles.Reader;
-
     private RegisteredApplication() { } // EF Core
 
     public OrganizationId Organization { get; private init; }
@@ -56,16 +53,14 @@ public sealed class RegisteredApplication : AggregateRoot<RegisteredApplicationI
 
     public DateTimeOffset RegisteredAt { get; private init; }
 
-    /// <summary>
-    /// What somebody may give: what they have, but never Global admin. A Global admin gives people their roles, so gives any
-    /// other.
-    /// </summary>
-    public static Roles RolesFrom(Roles giver) => (giver | (giver.HasFlag(Roles.GlobalAdmin) ? OfStaff : Roles.None)) & ~Roles.GlobalAdmin;
+    /// <summary>What of the roles that somebody gives people they may give a program, too: a Global admin consents, and that is a person's.</summary>
+    public static Roles Eligible(Roles grantable) => grantable & ~Roles.GlobalAdmin;
 
-    public static Result<RegisteredApplication> Register(ApplicationGrant grant, Roles giver, DateTimeOffset now)
+    /// <param name="grantable">What whoever registers it may give people.</param>
+    public static Result<RegisteredApplication> Register(ApplicationGrant grant, Roles grantable, DateTimeOffset now)
     {
         if (grant.Roles is Roles.None) return ApplicationRefusals.RolesMissing();
-        if ((grant.Roles & ~RolesFrom(giver)) != Roles.None) return ApplicationRefusals.RolesNotYours();
+        if ((grant.Roles & ~Eligible(grantable)) != Roles.None) return ApplicationRefusals.RolesNotYours();
 
         var application = new RegisteredApplication
         {

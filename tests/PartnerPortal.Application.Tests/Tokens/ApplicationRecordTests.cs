@@ -42,6 +42,23 @@ public sealed class ApplicationRecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Roles_are_given_as_to_people_but_never_global_admin()
+    {
+        foreach (var (giver, eligible) in new[]
+        {
+            (_cast.Mina with { Roles = Roles.GlobalAdmin }, RoleGrants.Of(isPartner: true, Roles.GlobalAdmin) & ~Roles.GlobalAdmin),
+            (_cast.Mina with { Roles = Roles.UserAdmin | Roles.SalesAgent }, Roles.UserAdmin | Roles.SalesAgent),
+            (_cast.Hyejin, Roles.BillingAdmin | Roles.Reader),
+        })
+        {
+            Assert.False((await _portal.Run((ListApplications useCase) => useCase.Handle(giver, default))).Refused(out var refusal, out var page), refusal?.Code);
+            Assert.Equal(eligible, page!.Eligible);
+            foreach (var role in Enum.GetValues<Roles>().Where(role => role is not Roles.None))
+                Assert.Equal(eligible.HasFlag(role), (await _portal.Run((RegisterApplication useCase) => useCase.Handle(giver, new($"As {role}", role), default))).Refusal is null);
+        }
+    }
+
+    [Fact]
     public async Task A_new_token_takes_over_before_the_old_one_is_revoked()
     {
         var application = await Register();
@@ -157,7 +174,7 @@ public sealed class ApplicationRecordTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<ListApplications.Row>> List(Actor actor)
     {
-        Assert.False((await _portal.Run((ListApplications useCase) => useCase.Handle(actor, default))).Refused(out var refusal, out var rows), refusal?.Code);
-        return rows!;
+        Assert.False((await _portal.Run((ListApplications useCase) => useCase.Handle(actor, default))).Refused(out var refusal, out var page), refusal?.Code);
+        return page!.Rows;
     }
 }

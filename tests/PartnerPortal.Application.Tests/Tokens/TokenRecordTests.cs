@@ -5,6 +5,7 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Tokens;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Tests;
 
@@ -166,6 +167,27 @@ public sealed class TokenRecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_account_is_known_in_its_tenant_once_its_person_has_signed_in_with_it()
+    {
+        Assert.Null(await Account(_cast.Mina.Tenant));
+        await _portal.Run(async (PortalDbContext db) =>
+        {
+            (await db.Users.FindAsync(_cast.Mina.User))!.Bind(_cast.Mina.Tenant, "an account", _portal.Clock.Now);
+            return await db.Commit(null, default);
+        });
+
+        Assert.Equal(_cast.Mina.User, await Account(_cast.Mina.Tenant));
+        Assert.Null(await Account(_cast.Jun.Tenant));
+
+        await _portal.Run(async (PortalDbContext db) =>
+        {
+            db.Entry((await db.Tenants.FindAsync(_cast.Mina.Tenant))!).Property(t => t.DetachedAt).CurrentValue = _portal.Clock.Now;
+            return await db.Commit(null, default);
+        });
+        Assert.Null(await Account(_cast.Mina.Tenant));
+    }
+
+    [Fact]
     public async Task A_tokens_secret_cannot_be_guessed_and_lies_nowhere()
     {
         var secrets = new List<string>();
@@ -195,6 +217,8 @@ public sealed class TokenRecordTests : IAsyncLifetime
 
     private async Task<string?> Revoke(Actor actor, ApiTokenId token) =>
         (await _portal.Run((RevokeToken useCase) => useCase.Handle(actor, new(token), default))).Refusal?.Code;
+
+    private Task<UserId?> Account(TenantId tenant) => _portal.Run((RecogniseAccount useCase) => useCase.Handle(tenant, "an account", default));
 
     private Task<int> Warn() => _portal.Run((WarnOfTokens job) => job.Handle(default));
 

@@ -1,10 +1,11 @@
 using FluentValidation;
+using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Application.Tokens.Applications;
 
-/// <summary>An organisation lets a program act by itself, with roles that the giver may give.</summary>
-public sealed class RegisterApplication(PortalDbContext db, TimeProvider clock)
+/// <summary>An organisation lets a program act by itself, with roles that whoever registers it may give people.</summary>
+public sealed class RegisterApplication(PortalDbContext db, UserDesk desk, TimeProvider clock)
 {
     public sealed record Command(string Name, Roles Roles);
 
@@ -15,7 +16,7 @@ public sealed class RegisterApplication(PortalDbContext db, TimeProvider clock)
         if (await db.RegisteredApplications.Of(actor).CountAsync(ct) >= RegisteredApplication.MostAtOnce) return ApplicationRefusals.TooMany();
 
         var grant = new ApplicationGrant(actor.Organization, actor.Tenant, command.Name.Trim(), command.Roles);
-        if (RegisteredApplication.Register(grant, actor.Roles, clock.GetUtcNow()).Refused(out refusal, out var application)) return refusal;
+        if (RegisteredApplication.Register(grant, await desk.Grantable(actor, ct), clock.GetUtcNow()).Refused(out refusal, out var application)) return refusal;
 
         db.RegisteredApplications.Add(application);
         return await db.Commit(actor, application.Id, ct);

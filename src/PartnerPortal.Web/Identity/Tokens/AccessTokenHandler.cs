@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using PartnerPortal.Application;
-using PartnerPortal.Application.Sessions;
+using PartnerPortal.Application.Tokens;
 using PartnerPortal.Web.Identity.OpenIdConnect;
 
 namespace PartnerPortal.Web.Identity.Tokens;
@@ -21,8 +21,7 @@ internal sealed partial class AccessTokenHandler(IOptionsMonitor<AuthenticationS
         try
         {
             var bearer = await check.Check(token, Context.RequestAborted);
-            var arrival = new WelcomePerson.Arrival(bearer.Tenant, bearer.Subject, VerifiedEmail: null);
-            if (!(await useCases.Run((WelcomePerson useCase) => useCase.Handle(arrival, Context.RequestAborted))).Refused(out _, out var known) && known.User is { } user)
+            if (await useCases.Run((RecogniseAccount useCase) => useCase.Handle(bearer.Tenant, bearer.Subject, Context.RequestAborted)) is { } user)
                 return Known(PortalClaims.OfBearer(user, bearer, Name));
 
             Refused(Logger, "Nobody has signed in with that account.");

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Persistence;
 
@@ -43,6 +44,7 @@ public sealed class AccessTokenTests(AccessTokenTests.Stage stage) : IClassFixtu
         Assert.Equal("api.sign-in-needed", (await stage.SignIn.Portal.With(new MintedToken(stage.SignIn, jun).ToString()).Get(Me)).Code);
 
         Assert.Empty(await stage.SignIn.Portal.UseCases.Run(async (PortalDbContext db) => (await db.Users.FindAsync(jun.User))!.Accounts));
+        Assert.DoesNotContain("sign_in_refused", await stage.SignIn.Portal.UseCases.Run((PortalDbContext db) => db.ActivityRecords.Select(record => record.Operation).ToListAsync()));
     }
 
     [Fact]

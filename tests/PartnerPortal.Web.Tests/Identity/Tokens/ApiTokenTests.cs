@@ -26,13 +26,13 @@ public sealed class ApiTokenTests(ApiTokenTests.Stage stage) : IClassFixture<Api
     [Fact]
     public async Task Whatever_is_wrong_with_a_token_the_answer_is_one()
     {
-        var (revoked, expired, left) = (await Portal.Issue(Mina), await Portal.Issue(Mina, days: 1), await Portal.Issue(stage.Leaver));
+        var (revoked, expired, left, suspended) = (await Portal.Issue(Mina), await Portal.Issue(Mina, days: 1), await Portal.Issue(stage.Leaver), await Portal.Issue(stage.Idler));
         await Portal.UseCases.Run((RevokeToken useCase) => useCase.Handle(Mina, new(revoked.Id), default));
-        Assert.Equal(HttpStatusCode.OK, (await Portal.With(left.Secret).Get("/api/v1/me")).Status);
+        foreach (var works in new[] { left, suspended }) Assert.Equal(HttpStatusCode.OK, (await Portal.With(works.Secret).Get("/api/v1/me")).Status);
         await stage.Leave();
         stage.Clock.Ahead = TimeSpan.FromDays(1);
 
-        foreach (var secret in new[] { TokenSecret.New(), TokenSecret.Beginning, $"{TokenSecret.Beginning}'; --", revoked.Secret, expired.Secret, left.Secret, left.Secret.ToUpperInvariant(), "" })
+        foreach (var secret in new[] { TokenSecret.New(), TokenSecret.Beginning, $"{TokenSecret.Beginning}'; --", revoked.Secret, expired.Secret, suspended.Secret, left.Secret, left.Secret.ToUpperInvariant(), "" })
         {
             using var answer = await Portal.With(secret).GetAsync("/api/v1/me");
             using var without = await Portal.Nobody().GetAsync("/api/v1/me");
@@ -112,12 +112,13 @@ public sealed class ApiTokenTests(ApiTokenTests.Stage stage) : IClassFixture<Api
         return (answer.StatusCode, answer.RequestMessage!.RequestUri!.AbsolutePath);
     }
 
-    /// <summary>A portal with a clock to move, somebody who will leave, and somebody with few roles.</summary>
+    /// <summary>A portal with a clock to move, somebody who will leave, somebody who will be suspended, and somebody with few roles.</summary>
     public sealed class Stage : IAsyncLifetime
     {
         public Stage()
         {
             Portal = new RunningPortal { Clock = Clock };
+            Idler = Portal.Cast.Person("idler", "Idler Bae", Portal.Cast.Hanbit.Organization, Portal.Cast.Hanbit.Tenant, Roles.SalesAgent);
             (Leaver, Helper) = (Portal.Cast.Person("leaver", "Leaver Ko", Portal.Cast.Hanbit.Organization, Portal.Cast.Hanbit.Tenant, Roles.GlobalAdmin),
                 Portal.Cast.Person("helper", "Helper Ha", Portal.Cast.Hanbit.Organization, Portal.Cast.Hanbit.Tenant, Roles.HelpdeskAgent));
         }
@@ -130,6 +131,8 @@ public sealed class ApiTokenTests(ApiTokenTests.Stage stage) : IClassFixture<Api
 
         internal Actor Helper { get; }
 
+        internal Actor Idler { get; }
+
         public ValueTask InitializeAsync() => Portal.InitializeAsync();
 
         public ValueTask DisposeAsync() => Portal.DisposeAsync();
@@ -137,6 +140,7 @@ public sealed class ApiTokenTests(ApiTokenTests.Stage stage) : IClassFixture<Api
         internal Task Leave() => Portal.UseCases.Run(async (PortalDbContext db) =>
         {
             (await db.Users.FindAsync(Leaver.User))!.Leave(Leaver.Tenant);
+            (await db.Users.FindAsync(Idler.User))!.Suspend(Idler.Tenant);
             return await db.Commit(null, default);
         });
     }

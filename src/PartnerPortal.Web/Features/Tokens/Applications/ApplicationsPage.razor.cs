@@ -10,7 +10,7 @@ namespace PartnerPortal.Web.Features.Tokens.Applications;
 /// <summary>The programs that act for one's organisation by themselves: with which roles and tokens, and how they are stopped.</summary>
 public sealed partial class ApplicationsPage
 {
-    private IReadOnlyList<ListApplications.Row>? _rows;
+    private ListApplications.Page? _page;
     private Refusal? _refusal;
     private (ListApplications.Row Application, RegisteredApplicationMove Move)? _asked;
     private ListApplications.Token? _revoked;
@@ -22,7 +22,7 @@ public sealed partial class ApplicationsPage
     [SupplyParameterFromQuery(Name = "id")] public Guid? Id { get; set; }
 
     protected override async Task Load() =>
-        (await UseCases.Run((ListApplications useCase) => useCase.Handle(Actor, Leaving))).Refused(out _refusal, out _rows);
+        (await UseCases.Run((ListApplications useCase) => useCase.Handle(Actor, Leaving))).Refused(out _refusal, out _page);
 
     private async Task Move()
     {

@@ -29,11 +29,14 @@ public sealed partial class RegisterApplicationDialog
 
     [Parameter, EditorRequired] public required Actor Actor { get; set; }
 
+    /// <summary>The roles that the reader may give it.</summary>
+    [Parameter, EditorRequired] public Roles Eligible { get; set; }
+
     [Parameter, EditorRequired] public EventCallback OnClose { get; set; }
 
     [Parameter, EditorRequired] public EventCallback<RegisteredApplicationId> OnRegistered { get; set; }
 
-    private IEnumerable<Roles> RolesToGive => Enum.GetValues<Roles>().Where(role => role is not Roles.None && RegisteredApplication.RolesFrom(Actor.Roles).HasFlag(role));
+    private IEnumerable<Roles> RolesToGive => Enum.GetValues<Roles>().Where(role => role is not Roles.None && Eligible.HasFlag(role));
 
     protected override void OnInitialized()
     {
