@@ -49,6 +49,7 @@ internal static class PortalHost
             app.UseRequestLocalization();
             app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
             app.UsePageFaults();
+            app.UsePageAddresses();
             app.UseApiFaults();
             app.Use(LetGo);
             app.UseAuthentication().UseRateLimiter().UseAuthorization();
