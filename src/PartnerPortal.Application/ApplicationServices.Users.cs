@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerPortal.Application.Users;
 
 namespace PartnerPortal.Application;
@@ -8,16 +9,21 @@ public static partial class ApplicationServices
 {
     extension(IServiceCollection services)
     {
-        private IServiceCollection AddUsers() => services
-            .AddScoped<UserDesk>()
-            .AddScoped<ListUsers>()
-            .AddScoped<InviteUser>()
-            .AddScoped<WithdrawUserInvitation>()
-            .AddScoped<ChangeUserRoles>()
-            .AddScoped<LimitUser>()
-            .AddScoped<FindCustomersToChoose>()
-            .AddScoped<SuspendUser>()
-            .AddScoped<ResumeUser>()
-            .AddScoped<RemoveUser>();
+        private IServiceCollection AddUsers()
+        {
+            services.TryAddSingleton(BreakGlassCode.None);
+            return services
+                .AddScoped<UserDesk>()
+                .AddScoped<ListUsers>()
+                .AddScoped<InviteUser>()
+                .AddScoped<WithdrawUserInvitation>()
+                .AddScoped<ChangeUserRoles>()
+                .AddScoped<LimitUser>()
+                .AddScoped<FindCustomersToChoose>()
+                .AddScoped<SuspendUser>()
+                .AddScoped<ResumeUser>()
+                .AddScoped<RemoveUser>()
+                .AddScoped<BreakGlass>();
+        }
     }
 }

@@ -3,9 +3,12 @@ using PartnerPortal.Web.Background;
 using PartnerPortal.Web.Features.Imports;
 using PartnerPortal.Web.Features.Outbox;
 using PartnerPortal.Web.Identity;
+using PartnerPortal.Web.Identity.BreakingGlass;
 using PartnerPortal.Web.Localisation;
 using PartnerPortal.Web.Shell;
 using PartnerPortal.Web.Shell.Hosting;
+
+if (args is [BreakGlassSettings.Command]) return await BreakGlassSettings.Tell(Console.Out);
 
 return await PlainStart.OrSayWhy(async () =>
 {
@@ -20,6 +23,7 @@ return await PlainStart.OrSayWhy(async () =>
 
     app.MapShell();
     app.MapSessions();
+    app.MapBreakGlass();
     app.MapDemo();
     app.MapImports();
     app.MapPortalApi();

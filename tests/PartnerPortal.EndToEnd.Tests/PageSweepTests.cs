@@ -37,7 +37,7 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("organization", Reseller, PortalUrls.Organization),
         ("people", "woojin.shim@adventureworks", PortalUrls.People),
         ("rights", Reseller, PortalUrls.Rights),
-        ("users", Provider, PortalUrls.InviteUser),
+        ("users", "hayoon.oh@contoso-dist", PortalUrls.InviteUser),
         ("my-partners", Customer, PortalUrls.MyPartners),
         ("add-partner", Customer, PortalUrls.AddPartner),
         ("subscriptions", Customer, PortalUrls.Subscriptions),

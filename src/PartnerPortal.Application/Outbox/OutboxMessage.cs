@@ -42,6 +42,7 @@ public enum MailKind
     RegistrationApproved,
     RegistrationDeclined,
     UserInvited,
+    GlassBroken,
     TokenExpires,
 }
 

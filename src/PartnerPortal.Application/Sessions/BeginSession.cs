@@ -9,7 +9,11 @@ namespace PartnerPortal.Application.Sessions;
 public sealed class BeginSession(PortalDbContext db, FindActor people, SessionLimits limits, TimeProvider clock)
 {
     /// <param name="Replaces">The secret of the session that this one takes the place of, or null: none.</param>
-    public sealed record Start(UserId User, TenantId Tenant, string Device, string Place, bool HasMfa, string? Replaces = null);
+    public sealed record Start(UserId User, TenantId Tenant, string Device, string Place, bool HasMfa, string? Replaces = null)
+    {
+        /// <summary>It ends then, if not sooner; null: when others do.</summary>
+        public TimeSpan? AtMost { get; init; }
+    }
 
     /// <summary>The secret that the browser keeps.</summary>
     public async Task<Result<string>> Handle(Start start, CancellationToken ct)

@@ -16,7 +16,7 @@ public sealed class Session
 
     public Session(BeginSession.Start start, string tokenHash, SessionLimits limits, DateTimeOffset now) =>
         (Id, TokenHash, User, Tenant, Device, Place, HasMfa, BegunAt, SeenAt, EndsAt) =
-        (Guid.CreateVersion7(now), tokenHash, start.User, start.Tenant, Cut(start.Device, MaxDeviceLength), Cut(start.Place, MaxPlaceLength), start.HasMfa, now, now, now + limits.Absolute);
+        (Guid.CreateVersion7(now), tokenHash, start.User, start.Tenant, Cut(start.Device, MaxDeviceLength), Cut(start.Place, MaxPlaceLength), start.HasMfa, now, now, now + (start.AtMost ?? limits.Absolute));
 
     public Guid Id { get; private init; }
 

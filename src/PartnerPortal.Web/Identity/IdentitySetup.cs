@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
+using PartnerPortal.Web.Identity.BreakingGlass;
 using PartnerPortal.Web.Identity.OpenIdConnect;
 using PartnerPortal.Web.Identity.Tokens;
 using PartnerPortal.Web.Shell.Hardening;
@@ -37,7 +38,7 @@ internal static class IdentitySetup
                 })
                 .AddProvider(builder.Configuration, portal);
             builder.Services.AddAuthorization().AddCascadingAuthenticationState().AddScoped<CurrentActor>().AddScoped<SeenRights>().AddScoped<SessionCookie>()
-                .AddSingleton(portal.Sessions).AddScoped<AuthenticationStateProvider, LiveAuthenticationState>();
+                .AddSingleton(portal.Sessions).AddSingleton(BreakGlassSettings.Read(builder.Configuration)).AddScoped<AuthenticationStateProvider, LiveAuthenticationState>();
             return builder;
         }
     }

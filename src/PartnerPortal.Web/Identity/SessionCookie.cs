@@ -18,11 +18,14 @@ internal sealed class SessionCookie(UseCases useCases) : CookieAuthenticationEve
     public override Task ValidatePrincipal(CookieValidatePrincipalContext context) => Check(context);
 
     /// <summary>Begins a session for whoever was recognised, in place of the one that the browser had.</summary>
-    public async Task<System.Security.Claims.ClaimsPrincipal> Begin(HttpContext browser, UserId user, TenantId tenant, bool hasMfa)
+    public async Task<System.Security.Claims.ClaimsPrincipal> Begin(HttpContext browser, UserId user, TenantId tenant, bool hasMfa, TimeSpan? atMost = null)
     {
         var start = new BeginSession.Start(
             user, tenant, DeviceWords.Of(browser.Request.Headers.UserAgent), browser.Connection.RemoteIpAddress?.ToString() ?? "", hasMfa,
-            (await browser.AuthenticateAsync(Scheme)).Principal?.Session());
+            (await browser.AuthenticateAsync(Scheme)).Principal?.Session())
+        {
+            AtMost = atMost,
+        };
         var begun = await useCases.Run((BeginSession useCase) => useCase.Handle(start, browser.RequestAborted));
         return begun.Refused(out var refusal, out var token)
             ? throw new SessionNotKeptException(refusal.Code)

@@ -9,6 +9,8 @@ public static partial class PortalUrls
     public const string SignIn = "/sign-in";
     public const string SignInWithWorkAccount = "/sign-in/work-account";
     public const string Confirm = "/sign-in/confirm";
+    public const string BreakGlass = "/break-glass";
+    public const string BreakGlassRefused = "/break-glass?refused=true";
     public const string Register = "/register";
     public const string Registrations = "/registrations";
     public const string Sessions = "/sessions";

@@ -14,7 +14,7 @@ namespace PartnerPortal.Web.Shell.Hardening;
 internal static class RateLimits
 {
     private static readonly PathString[] Uncounted = ["/_blazor", "/_framework", "/_content", "/css", "/js", "/health"];
-    private static readonly PathString[] SigningIn = ["/sign-in", "/signin-oidc", "/demo/sign-in", "/demo/tokens"];
+    private static readonly PathString[] SigningIn = ["/sign-in", "/signin-oidc", "/demo/sign-in", "/demo/tokens", "/break-glass"];
 
     private enum Ask
     {

@@ -1,0 +1,52 @@
+using PartnerPortal.Application.Outbox;
+
+namespace PartnerPortal.Application.Users;
+
+/// <summary>
+/// The way in for an operator when the sign-in provider is away or every operator is locked out. A code works once, in the
+/// whole portal and for good; each use is on record and told to every operator.
+/// </summary>
+public sealed class BreakGlass(PortalDbContext db, BreakGlassCode code, TimeProvider clock)
+{
+    public const string SignInName = "break-glass";
+
+    /// <summary>Whom a code stands for, and with which tenant.</summary>
+    public sealed record Answer(UserId User, TenantId Tenant);
+
+    public bool IsOpen => code.IsOpen(clock.GetUtcNow());
+
+    public async Task<Result<Answer>> Handle(string typed, string place, CancellationToken ct)
+    {
+        if (!IsOpen) return new Refusal(RefusalKind.NotFound, "break-glass.off");
+
+        var operators = await db.Users.Where(u => u.SignInName != SignInName && u.Memberships.Any(m => (m.Roles & Roles.Operator) == Roles.Operator)).ToListAsync(ct);
+        if (operators.SelectMany(u => u.Memberships).FirstOrDefault(m => m.Roles.HasFlag(Roles.Operator)) is not { } post) return new Refusal(RefusalKind.NotFound, "break-glass.off");
+
+        db.Record(new GlassTried(post.Organization, place));
+        if (!code.Fits(typed)) return await db.Commit(null, new Refusal(RefusalKind.Denied, "break-glass.wrong"), ct);
+
+        var keeper = await db.Users.SingleOrDefaultAsync(u => u.SignInName == SignInName, ct) ?? db.Users.Add(Keeper(post)).Entity;
+        var used = Convert.ToHexStringLower(code.Hash!);
+        if (keeper.MembershipOn(post.Tenant) is not { IsSuspended: false }) return await db.Commit(null, new Refusal(RefusalKind.Denied, "break-glass.wrong"), ct);
+        if (keeper.Accounts.Any(a => a.Subject == used)) return await db.Commit(null, new Refusal(RefusalKind.Denied, "break-glass.used"), ct);
+
+        var now = clock.GetUtcNow();
+        keeper.Bind(post.Tenant, used, now); // its index lets one of two in who type the code at once
+        db.OutboxMessages.AddRange(operators.Select(one => new OutboxMessage(MailKind.GlassBroken, keeper.Id.Value, post.Organization, new(one.Email, one.Language), now)));
+        return await db.Commit(null, new Answer(keeper.Id, post.Tenant), ct);
+    }
+
+    private User Keeper(Membership post)
+    {
+        var keeper = User.Register(UserId.New(clock.GetUtcNow()), SignInName, "Break-glass", "비상 계정", "", Language.English);
+        keeper.Join(post.Organization, post.Tenant, Roles.Operator);
+        return keeper;
+    }
+}
+
+/// <summary>Somebody typed a code.</summary>
+internal sealed record GlassTried : DomainEvent
+{
+    public GlassTried(OrganizationId organization, string place)
+        : base("break_glass", organization.Value, organization) => Changes = [new("Place", null, place)];
+}
