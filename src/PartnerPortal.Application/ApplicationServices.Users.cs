@@ -23,6 +23,7 @@ public static partial class ApplicationServices
                 .AddScoped<SuspendUser>()
                 .AddScoped<ResumeUser>()
                 .AddScoped<RemoveUser>()
+                .AddScoped<AppointFirstOperator>()
                 .AddScoped<BreakGlass>();
         }
     }

@@ -5,6 +5,8 @@ using PartnerPortal.Application;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.SampleData;
+using PartnerPortal.Application.Users;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Web.Identity.Keys;
 
 namespace PartnerPortal.Web.Shell.Hosting;
@@ -45,6 +47,7 @@ internal static partial class PortalStore
                 return true;
             });
             await useCases.Run((WriteSearchTexts old) => old.Handle(app.Lifetime.ApplicationStopping));
+            if (FirstOperator.Read(app.Configuration) is { } first && await useCases.Run((AppointFirstOperator useCase) => useCase.Handle(first, app.Lifetime.ApplicationStopping))) Appointed(app.Logger, first.Tenant);
             if (settings.IsDemo) await useCases.Run((SeedSampleData seed) => seed.Handle(app.Lifetime.ApplicationStopping));
         }
     }
@@ -74,6 +77,9 @@ internal static partial class PortalStore
         stream.Write(key);
         return key;
     }
+
+    [LoggerMessage(LogLevel.Information, "The first operator was appointed, with tenant {Tenant}")]
+    private static partial void Appointed(ILogger log, TenantId tenant);
 
     [LoggerMessage(LogLevel.Information, "PartnerPortal starts in {Mode} mode on {Store}; its data folder is {Folder}")]
     private static partial void Starting(ILogger log, PortalMode mode, StoreKind store, string folder);
