@@ -1,4 +1,5 @@
 using FluentValidation;
+using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Application.Tokens;
@@ -19,6 +20,7 @@ public sealed class IssueToken(PortalDbContext db, TimeProvider clock)
     {
         if (!actor.IsPresent) return TokenRefusals.OnlyByPerson();
         if (!actor.HasMfa) return TokenRefusals.SecondProofNeeded();
+        if (await db.Users.AnyAsync(u => u.Id == actor.User && u.SignInName == BreakGlass.SignInName, ct)) return TokenRefusals.NotByBreakGlass();
         if (new Validator().Check(command).Refused(out var refusal)) return refusal;
 
         var now = clock.GetUtcNow();

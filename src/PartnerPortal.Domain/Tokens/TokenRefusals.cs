@@ -13,5 +13,8 @@ public static class TokenRefusals
     /// <summary>A token stands for its person's proof, so the person has to have given it.</summary>
     public static Refusal SecondProofNeeded() => new(RefusalKind.Denied, "tokens.second-proof-needed");
 
+    /// <summary>That way in lasts half an hour, and a token would keep it open.</summary>
+    public static Refusal NotByBreakGlass() => new(RefusalKind.Denied, "tokens.not-by-break-glass");
+
     public static Refusal TooMany() => new(RefusalKind.Conflict, "tokens.too-many", ApiToken.MostAtOnce.ToString(CultureInfo.InvariantCulture));
 }

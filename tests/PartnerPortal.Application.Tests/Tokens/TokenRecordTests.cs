@@ -1,10 +1,12 @@
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Tokens;
+using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Tests;
@@ -83,6 +85,16 @@ public sealed class TokenRecordTests : IAsyncLifetime
         Assert.Equal("tokens.second-proof-needed", await Refusal(_cast.Mina with { HasMfa = false }, Valid));
         Assert.Empty(await List(_cast.Mina));
         Assert.Null(await Refusal(_cast.Mina, Valid));
+    }
+
+    [Fact]
+    public async Task Whoever_came_in_by_the_break_glass_code_keeps_no_way_in()
+    {
+        var code = new BreakGlassCode(BreakGlassCode.HashOf("a code"), _portal.Clock.Now.AddDays(1));
+        Assert.False((await _portal.Run((PortalDbContext db) => new BreakGlass(db, code, _portal.Clock).Handle("a code", "192.0.2.7", default))).Refused(out var refusal, out var answer), refusal?.Code);
+        var keeper = (await _portal.Run((FindActor useCase) => useCase.Handle(answer!.User, answer.Tenant, default)))!;
+
+        Assert.Equal("tokens.not-by-break-glass", await Refusal(keeper, Valid));
     }
 
     [Fact]
