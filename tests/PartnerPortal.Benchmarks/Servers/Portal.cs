@@ -22,6 +22,12 @@ internal sealed class Portal : IAsyncDisposable
             Directory.Move($"{folder}.new", folder);
         }
 
+        return await StartOn(folder);
+    }
+
+    /// <summary>With the sample world, in a folder that may be empty.</summary>
+    public static async Task<Portal> StartOn(string folder)
+    {
         // Not Production, where nobody can have a token without a sign-in page.
         var environment = new Dictionary<string, string>
         {
@@ -37,9 +43,11 @@ internal sealed class Portal : IAsyncDisposable
     }
 
     /// <summary>What a program sends to prove that it is somebody's.</summary>
-    public async Task<string> TokenOf(int organisation)
+    public Task<string> TokenOf(int organisation) => TokenOf(World.SignInOf(organisation));
+
+    public async Task<string> TokenOf(string person)
     {
-        using var answer = await _client.PostAsJsonAsync("/demo/tokens", new { user = World.SignInOf(organisation) });
+        using var answer = await _client.PostAsJsonAsync("/demo/tokens", new { user = person });
         return (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<Issued>())!.Token;
     }
 
