@@ -65,6 +65,9 @@ public abstract class PortalComponentTest : BunitContext, IAsyncLifetime
 
     protected static void Speak(string language) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
+    /// <summary>Nobody knows yet who is there, until somebody signs in.</summary>
+    protected void SignInTakesTime() => _session.SetAuthorizing();
+
     protected void SignIn(Actor actor) =>
         _session.SetAuthorized(actor.Name).SetClaims([.. PortalClaims.Of(actor.User, actor.Tenant, "Test").Claims]);
 

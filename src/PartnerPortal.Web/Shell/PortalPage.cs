@@ -36,7 +36,7 @@ public abstract class PortalPage : ComponentBase, IDisposable
     /// <summary>Changes when the reader's rights do: the page looks again.</summary>
     [CascadingParameter] public Task<AuthenticationState>? SignedIn { get; set; }
 
-    /// <summary>Known before <see cref="Load"/> is called.</summary>
+    /// <summary>Known before <see cref="Load"/> is called, and before anything is drawn.</summary>
     protected Actor Actor { get; private set; } = null!;
 
     /// <summary>For reads. A change, once started, finishes even if the reader leaves.</summary>
@@ -44,8 +44,10 @@ public abstract class PortalPage : ComponentBase, IDisposable
 
     protected abstract Task Load();
 
-    protected sealed override async Task OnParametersSetAsync()
+    /// <summary>Nothing is drawn before it is known for whom: what a page offers depends on it.</summary>
+    public sealed override async Task SetParametersAsync(ParameterView parameters)
     {
+        parameters.SetParameterProperties(this);
         if (await Who.Find(Leaving) is not { } actor)
         {
             Navigation.NavigateTo(PortalUrls.SignInAndReturn("/" + Navigation.ToBaseRelativePath(Navigation.Uri)), forceLoad: true);
@@ -53,8 +55,10 @@ public abstract class PortalPage : ComponentBase, IDisposable
         }
 
         Actor = actor;
-        await Load();
+        await base.SetParametersAsync(ParameterView.Empty);
     }
+
+    protected sealed override Task OnParametersSetAsync() => Load();
 
     /// <summary>Says a refusal at the edge of the page. What was refused by a rule is shown in full on the page itself.</summary>
     protected void Tell(Refusal refusal) => Toasts.Warn(Refusals.Of(refusal));

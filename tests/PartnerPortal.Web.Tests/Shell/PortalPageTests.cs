@@ -33,6 +33,25 @@ public sealed class PortalPageTests : PortalComponentTest
         page.WaitForAssertion(() => Assert.EndsWith("wingtip", page.Markup, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Nothing_is_drawn_before_it_is_known_for_whom()
+    {
+        SignInTakesTime();
+        var page = Render<Named>();
+        Assert.Empty(page.Markup);
+
+        SignIn(Cast.Mina);
+
+        page.WaitForAssertion(() => Assert.Equal(Cast.Mina.Name, page.Markup));
+    }
+
+    private sealed class Named : PortalPage
+    {
+        protected override Task Load() => Task.CompletedTask;
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, Actor.Name);
+    }
+
     private sealed class Empty : PortalPage
     {
         protected override Task Load() => Task.CompletedTask;
