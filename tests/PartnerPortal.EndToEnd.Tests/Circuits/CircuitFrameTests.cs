@@ -20,6 +20,7 @@ public sealed class CircuitFrameTests(CircuitFrameTests.Stage stage, ITestOutput
     [Fact]
     public async Task No_frame_ends_the_portal_or_anybody_elses_circuit()
     {
+        output.WriteLine($"{Frames:N0} circuit frames of seed {Seed}");
         var page = await stage.Portal.SignIn("mina.seo@contoso-dist", PortalUrls.Customers, Reader.English with { Width = 390 });
         await page.EvaluateAsync("() => { window.stayed = true; }");
         await Attack(frames: 200, Seed - 1);
@@ -29,7 +30,7 @@ public sealed class CircuitFrameTests(CircuitFrameTests.Stage stage, ITestOutput
         var clicks = 0;
         for (; !attack.IsCompleted || clicks < 4; clicks++) await GoOn(page, clicks % 2 == 0 ? PortalUrls.Resellers : PortalUrls.Customers);
 
-        output.WriteLine($"{Frames:N0} circuit frames of seed {Seed} on {await attack:N0} circuits, {clicks} clicks in another one.");
+        output.WriteLine($"sent on {await attack:N0} circuits, beside {clicks:N0} clicks in another one.");
         Assert.True(await page.EvaluateAsync<bool>("() => window.stayed === true"), "The page was loaded anew.");
         Assert.Equal("", string.Join(Environment.NewLine, stage.Portal.Faults.Where(fault => !fault.Contains(HostileFrames.OwnFault, StringComparison.Ordinal))));
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MostGrowth);
