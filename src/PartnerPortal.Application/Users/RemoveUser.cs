@@ -2,7 +2,7 @@ using PartnerPortal.Domain.Policy;
 
 namespace PartnerPortal.Application.Users;
 
-/// <summary>Lets a colleague go: their sessions end, and what they did stays on record. The last Global admin stays .</summary>
+/// <summary>Lets a colleague go: their sessions and tokens end, and what they did stays on record. The last Global admin stays .</summary>
 public sealed class RemoveUser(PortalDbContext db, UserDesk desk)
 {
     public sealed record Command(UserId User, TenantId Tenant);
@@ -15,6 +15,7 @@ public sealed class RemoveUser(PortalDbContext db, UserDesk desk)
 
         colleague.Person.Remove(command.Tenant);
         await desk.EndSessions(colleague, ct);
+        await desk.RevokeTokens(colleague, ct);
         return await db.Commit(actor, ct);
     }
 }

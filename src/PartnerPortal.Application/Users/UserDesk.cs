@@ -1,5 +1,6 @@
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Tokens;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Facts;
 using PartnerPortal.Domain.Users;
@@ -66,6 +67,13 @@ public sealed class UserDesk(PortalDbContext db, FactFinder facts, PolicyDesk po
     {
         var (now, user, tenant) = (clock.GetUtcNow(), colleague.Person.Id, colleague.Membership.Tenant);
         foreach (var session in await db.Sessions.Where(s => s.User == user && s.Tenant == tenant && s.EndsAt > now).ToListAsync(ct)) session.End(now);
+    }
+
+    /// <summary>Programs that acted in the name of somebody who is gone stop for good, whether or not they come back.</summary>
+    internal async Task RevokeTokens(Colleague colleague, CancellationToken ct)
+    {
+        var (now, user, tenant) = (clock.GetUtcNow(), colleague.Person.Id, colleague.Membership.Tenant);
+        foreach (var token in await db.ApiTokens.Live(now).Where(t => t.User == user && t.Tenant == tenant && t.Application == null).ToListAsync(ct)) token.Revoke(now);
     }
 
     private async Task<bool> IsLastOperator(User person, Membership membership, CancellationToken ct)

@@ -1,9 +1,12 @@
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Sessions;
+using PartnerPortal.Application.Tokens;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Application.Tests.Users;
 
@@ -103,6 +106,8 @@ public sealed class RoleTests : UserStory
     {
         var account = await Arrive(Namsan, "minho's account", Minho.Email);
         var token = await Begin(Minho);
+        Assert.Null((await Portal.Run((IssueToken useCase) => useCase.Handle(Minho, new("report", TokenScope.Read, 30, LinkTokens.Hash("minho's program")), default))).Refusal);
+        Assert.NotNull(await Portal.Run((RecogniseToken useCase) => useCase.Handle("minho's program", default)));
 
         Assert.Null((await Remove(Sora, Minho)).Refusal);
 
@@ -116,6 +121,7 @@ public sealed class RoleTests : UserStory
         Assert.Null((await Invite(Cast.Jun, Minho.Email, Roles.SalesAgent)).Refusal);
         Assert.Equal(account, await Arrive(Namsan, "minho's account", Minho.Email));
         Assert.Equal(Roles.SalesAgent, (await Find(Minho))!.Roles);
+        Assert.Null(await Portal.Run((RecogniseToken useCase) => useCase.Handle("minho's program", default)));
     }
 
     [Fact]
