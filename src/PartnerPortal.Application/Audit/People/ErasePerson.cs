@@ -5,7 +5,7 @@ namespace PartnerPortal.Application.Audit.People;
 
 /// <summary>
 /// Takes out what names a person who has left: from records with their salts, from decisions and delivered mails, their
-/// sessions and tokens, and the person's own entry when no organisation has them any more. What was done stays, and every chain still holds.
+/// sessions, tokens and waiting invitations, and the person's own entry when no organisation has them any more. What was done stays, and every chain still holds.
 /// </summary>
 public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
 {
@@ -59,6 +59,7 @@ public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
         foreach (var mail in await people.Mailed(actor, person).Where(m => m.DeliveredAt != null || m.DeadSince != null).ToListAsync(ct)) mail.ForgetRecipient();
         db.RemoveRange(await people.Sessions(actor, person.Id).ToListAsync(ct));
         db.RemoveRange(await people.Tokens(actor, person.Id).ToListAsync(ct));
+        db.RemoveRange(await people.Invitations(actor, person).ToListAsync(ct)); // untold: a record would name them once more
         person.Forget();
     }
 }

@@ -3,6 +3,7 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Domain.Tokens;
+using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Audit.People;
 
@@ -58,6 +59,13 @@ public sealed class PersonFinder(PortalDbContext db)
     /// <summary>Tokens by which programs acted in the person's name; an application's are its organisation's.</summary>
     internal IQueryable<ApiToken> Tokens(Actor actor, UserId person) =>
         db.ApiTokens.Where(token => token.User == person && token.Application == null && AnsweredFor(actor).Contains(token.Tenant));
+
+    /// <summary>Invitations that still wait for somebody of that address.</summary>
+    internal IQueryable<UserInvitation> Invitations(Actor actor, User person)
+    {
+        var (all, own, address) = (actor.Answers, actor.Organization, UserInvitation.Fold(person.Email));
+        return db.UserInvitations.Where(invitation => invitation.Address == address && (all || invitation.Organization == own));
+    }
 
     private IQueryable<TenantId> AnsweredFor(Actor actor)
     {

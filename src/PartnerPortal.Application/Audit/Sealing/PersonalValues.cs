@@ -31,7 +31,7 @@ internal static class PersonalValues
 
         /// <summary>The values of changes in which a person stands by name or address.</summary>
         public IEnumerable<string> FieldsNaming(Domain.Organizations.User person) => record.Personal()
-            .Where(personal => personal.Field is not (User or PerformedBy) && new[] { person.Name, person.KoreanName, person.Email, person.SignInName }.Contains(personal.Value))
+            .Where(personal => personal.Field is not (User or PerformedBy) && new[] { person.Name, person.KoreanName, person.Email, person.SignInName }.Contains(personal.Value, StringComparer.OrdinalIgnoreCase))
             .Select(personal => personal.Field);
     }
 }

@@ -5,6 +5,7 @@ using PartnerPortal.Application.Audit.People;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Tokens;
+using PartnerPortal.Application.Users;
 using PartnerPortal.AuditVerifier;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
@@ -69,6 +70,19 @@ public sealed class PersonTests : ChainStory
         Granted(await Erase(Cast.Jun));
         Assert.Equal((0, 0), await Ask(async db => (await db.Sessions.CountAsync(), await db.ApiTokens.CountAsync())));
         Assert.Equal((_sua.User.ToString(), "", ""), await Ask(async db => await db.Users.SingleAsync(user => user.Id == _sua.User) is var nobody ? (nobody.SignInName, nobody.Name, nobody.Email) : default));
+    }
+
+    [Fact]
+    public async Task An_invitation_that_waits_goes_with_the_person_whom_it_names()
+    {
+        await Happen(_sua, "first");
+        await Leave();
+        Granted(await Portal.Run((InviteUser useCase) => useCase.Handle(Cast.Jun, new("Sua@portal.example", "Sua Yoon", "", Language.Korean, Cast.Namsan.Tenant, Roles.AccountAdmin), default)));
+
+        Assert.Equal(2, Granted(await Erase(Cast.Jun)));
+
+        Assert.Empty(await Ask(db => db.UserInvitations.ToListAsync()));
+        Assert.DoesNotContain("sua@portal.example", await Ask(async db => string.Join(' ', (await db.ActivityRecords.ToListAsync()).SelectMany(record => record.Changes))), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
