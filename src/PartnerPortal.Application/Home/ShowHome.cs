@@ -11,6 +11,7 @@ public sealed class ShowHome(PortalDbContext db, LinkTokens tokens, TimeProvider
     private const int MostTasks = 5;
     private const int MostEvents = 6;
     private static readonly TimeSpan Soon = TimeSpan.FromDays(7);
+    private static readonly string[] Comings = ["sign_in", "end_sessions"]; // who came in is no news of the organisation
     private static readonly RequestStatus[] OpenRequest = [RequestStatus.Sent, RequestStatus.Opened, RequestStatus.AwaitingMca];
 
     public enum TaskKind
@@ -34,7 +35,7 @@ public sealed class ShowHome(PortalDbContext db, LinkTokens tokens, TimeProvider
     public async Task<Details> Handle(Actor actor, CancellationToken ct)
     {
         var lately = actor.May(Permission.SeeActivity)
-            ? await db.ActivityRecords.AsNoTracking().VisibleTo(actor).OrderByDescending(r => r.At).ThenByDescending(r => r.Id).Take(MostEvents).ToListAsync(ct)
+            ? await db.ActivityRecords.AsNoTracking().VisibleTo(actor).Where(r => !Comings.Contains(r.Operation)).OrderByDescending(r => r.At).ThenByDescending(r => r.Id).Take(MostEvents).ToListAsync(ct)
             : [];
         var names = await db.NamesOf(lately.SelectMany(r => new[] { r.Organization, r.Other }), ct);
         return new Details(await Tasks(actor, ct), await Count(actor, ct), lately, names);

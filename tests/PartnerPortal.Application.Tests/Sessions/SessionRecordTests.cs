@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Home;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Sessions.Keys;
 using PartnerPortal.Domain.Kernel;
@@ -81,12 +82,14 @@ public sealed class SessionRecordTests : IAsyncLifetime
     public async Task Who_signed_in_and_ended_sessions_stands_in_the_log_of_the_organisation()
     {
         await Begin();
+        _portal.Clock.Now += TimeSpan.FromSeconds(1);
         await _portal.Run((EndAllSessions useCase) => useCase.Handle(_cast.Mina.User, _cast.Mina.Tenant, default));
 
         var rows = await Activity();
         Assert.Equal(["end_sessions", "sign_in"], rows.Select(row => row.Operation));
         Assert.All(rows, row => Assert.Equal((_cast.Mina.Name, "session", "succeeded"), (row.PerformedBy, row.Resource, row.Status)));
         Assert.Equal(["Mfa"], rows[1].Changes.Select(change => change.Field));
+        Assert.Empty((await _portal.Run((ShowHome useCase) => useCase.Handle(_cast.Mina, default))).Lately); // no news of the organisation
     }
 
     [Fact]
