@@ -7,6 +7,7 @@ public enum Needs
     Rem30 = 30,
     Rem46 = 46,
     Rem56 = 56,
+    Rem64 = 64,
 }
 
 /// <summary>What sets a row apart.</summary>
