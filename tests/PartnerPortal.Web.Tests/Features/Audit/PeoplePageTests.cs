@@ -29,7 +29,7 @@ public sealed class PeoplePageTests : PortalComponentTest
         var page = Open<PeoplePage>(Cast.Jun, "/people?q=jun");
 
         Assert.Equal($"/people/{Cast.Jun.User}/data.json", page.WaitForElement("[data-act=export-person]").GetAttribute("href"));
-        Assert.Equal("true", page.Find("[data-act=erase-person]").GetAttribute("aria-disabled"));
+        Assert.Empty(page.FindAll("[data-act=erase-person]"));
     }
 
     [Fact]
