@@ -19,7 +19,7 @@ public sealed class InviteResellerDialogTests : PartnershipPageTest
         page.Find("form").Submit();
 
         page.WaitForElement("tr[data-state=Sent]", Patience);
-        Assert.Equal(PortalUrls.Invitations, Address);
+        page.WaitForAssertion(() => Assert.Equal(PortalUrls.Invitations, Address), Patience);
         await Portal.Run((SendOutbox job) => job.Handle(default));
         Assert.Equal("jun@namsan.example", Assert.Single(Portal.Post.Mails).Recipient);
     }

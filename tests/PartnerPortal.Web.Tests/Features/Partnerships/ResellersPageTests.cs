@@ -110,7 +110,7 @@ public sealed class ResellersPageTests : PartnershipPageTest
         page.WaitForElement("[data-dialog=confirm] [data-act=confirm]").Click();
 
         page.WaitForElement("tr[data-state=Revoked]");
-        Assert.Equal(PortalUrls.Invitations, Address);
+        page.WaitForAssertion(() => Assert.Equal(PortalUrls.Invitations, Address));
     }
 
     [Fact]

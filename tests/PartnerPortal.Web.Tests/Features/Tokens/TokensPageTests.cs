@@ -27,7 +27,7 @@ public sealed class TokensPageTests : PortalComponentTest
         Assert.Equal((Cast.Mina.User, TokenScope.Read), await Portal.Run((RecogniseToken useCase) => useCase.Handle(secret, default)) is { } known ? (known.User, known.Scope) : default);
         page.WaitForElement("[data-state=Active]");
         page.Find("[data-act=done]").Click();
-        Assert.Equal(PortalUrls.Tokens, Address);
+        page.WaitForAssertion(() => Assert.Equal(PortalUrls.Tokens, Address), Patience);
         page = Open<TokensPage>(Cast.Mina, Address);
         page.WaitForElement("[data-state=Active]");
         Assert.DoesNotContain(secret, page.Markup, StringComparison.Ordinal);
