@@ -42,13 +42,13 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
         return found is [var person] ? person : null;
     }
 
-    // Somebody whom the portal knows from another organisation comes as the same person; everybody else as somebody new.
+    // Whoever is known by their account stays who they are; everybody else comes as somebody new, whoever else has the address:
+    // one tenant's word for it says nothing of another's people.
     private async Task<User?> Invited(TenantId tenant, string address, User? known, CancellationToken ct)
     {
         if (await db.UserInvitations.SingleOrDefaultAsync(i => i.Tenant == tenant && i.Address == address, ct) is not { } invitation) return null;
 
-        var namesakes = await db.Users.Where(u => u.Email.ToUpper() == address && !u.Memberships.Any(m => m.Tenant == tenant) && !u.Accounts.Any(a => a.Tenant == tenant)).Take(2).ToListAsync(ct);
-        var person = known ?? (namesakes is [var one] ? one : db.Users.Add(Newcomer(invitation)).Entity);
+        var person = known ?? db.Users.Add(Newcomer(invitation)).Entity;
         person.Accept(invitation);
         db.UserInvitations.Remove(invitation);
         return person;
