@@ -87,9 +87,10 @@ public sealed class Cast
         return id;
     }
 
-    public Actor Person(string signIn, string name, OrganizationId organization, TenantId tenant, Roles roles)
+    /// <param name="email">What they call their address; null: one that nobody else has.</param>
+    public Actor Person(string signIn, string name, OrganizationId organization, TenantId tenant, Roles roles, string? email = null)
     {
-        var user = User.Register(UserId.New(Then), signIn, name, null, $"{signIn}@portal.example", Language.English);
+        var user = User.Register(UserId.New(Then), signIn, name, null, email ?? $"{signIn}@portal.example", Language.English);
         user.Join(organization, tenant, roles);
         Users.Add(user);
         return new Actor(user.Id, name, user.Email, organization, tenant, roles, Language.English);

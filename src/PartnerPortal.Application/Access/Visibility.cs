@@ -112,8 +112,9 @@ internal static class Visibility
 
     extension(IQueryable<OutboxMessage> messages)
     {
+        /// <summary>What one's organisation sent, and what oneself was sent as its person: an address alone is nobody's.</summary>
         public IQueryable<OutboxMessage> VisibleTo(Actor actor) => messages.Where(m =>
-            (m.Sender == actor.Organization && actor.Only == null) || m.Recipient == actor.Email);
+            (m.Sender == actor.Organization && actor.Only == null) || (m.RecipientTenant == actor.Tenant && m.Recipient == actor.Email));
     }
 
     extension(IQueryable<User> users)

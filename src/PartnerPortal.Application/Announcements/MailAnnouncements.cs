@@ -26,7 +26,7 @@ public sealed class MailAnnouncements(PortalDbContext db, TimeProvider clock)
         var from = announcement.MailedUpTo ?? "";
         var people = await db.Users.AsNoTracking().Where(u => u.SignInName.CompareTo(from) > 0).OrderBy(u => u.SignInName).Take(BatchSize).ToListAsync(ct);
         var concerned = await Concerned(people, announcement, ct);
-        Owe(MailKind.Announcement, announcement, concerned.Select(person => new Addressee(person.Email, person.Language)));
+        Owe(MailKind.Announcement, announcement, concerned);
         announcement.Mailed(people.Count < BatchSize ? null : people[^1].SignInName, clock.GetUtcNow());
         return concerned.Count;
     }
@@ -35,9 +35,9 @@ public sealed class MailAnnouncements(PortalDbContext db, TimeProvider clock)
     private async Task<int> Correct(Announcement announcement, CancellationToken ct)
     {
         var from = announcement.MailedUpTo is { } key ? Guid.Parse(key) : Guid.Empty;
-        var told = await db.OutboxMessages.AsNoTracking().Where(m => m.Kind == MailKind.Announcement && m.Subject == announcement.Id.Value && m.Id.CompareTo(from) > 0)
+        var told = await db.OutboxMessages.AsNoTracking().Where(m => m.Kind == MailKind.Announcement && m.Subject == announcement.Id.Value && m.Recipient != "" && m.Id.CompareTo(from) > 0)
             .OrderBy(m => m.Id).Take(BatchSize).ToListAsync(ct);
-        Owe(MailKind.AnnouncementWithdrawn, announcement, told.Select(mail => new Addressee(mail.Recipient, mail.Language)));
+        Owe(MailKind.AnnouncementWithdrawn, announcement, told.Select(mail => new Addressee(mail.Recipient, mail.Language, mail.RecipientTenant)));
         announcement.Mailed(told.Count < BatchSize ? null : told[^1].Id.ToString(), clock.GetUtcNow());
         return told.Count;
     }
@@ -48,15 +48,15 @@ public sealed class MailAnnouncements(PortalDbContext db, TimeProvider clock)
         db.OutboxMessages.AddRange(people.Select(person => new OutboxMessage(kind, announcement.Id.Value, announcement.PublishedBy, person, now)));
     }
 
-    private async Task<List<User>> Concerned(List<User> people, Announcement announcement, CancellationToken ct)
+    private async Task<List<Addressee>> Concerned(List<User> people, Announcement announcement, CancellationToken ct)
     {
         people = people.FindAll(person => person.Home is not null); // whoever left or is kept out is nobody's reader
-        if (announcement.Audience.IsEverybody) return people;
+        if (announcement.Audience.IsEverybody) return people.ConvertAll(person => Addressee.Of(person, person.Home!.Tenant));
 
         var memberships = people.SelectMany(person => person.Memberships.Where(m => !m.IsSuspended).Select(m => (person, m.Tenant, m.Roles))).ToList();
         var listeners = await db.ListenersByTenant([.. memberships.Select(m => (m.Tenant, Roles.None)).Distinct()], ct);
         return [.. memberships
             .Where(m => listeners[m.Tenant].Any(l => announcement.Audience.Concerns(l with { Roles = m.Roles }, announcement.EffectiveOn)))
-            .Select(m => m.person).DistinctBy(person => person.Id)];
+            .DistinctBy(m => m.person.Id).Select(m => Addressee.Of(m.person, m.Tenant))];
     }
 }

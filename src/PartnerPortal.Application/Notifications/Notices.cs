@@ -14,12 +14,12 @@ internal static class Notices
         /// <summary>Owes a mail to each Global admin of a tenant.</summary>
         public Task Owe(Notice notice, TenantId reader, CancellationToken ct) => db.Owe(notice, [reader], ct);
 
-        /// <summary>The same for many tenants at once; who answers for several gets one mail.</summary>
+        /// <summary>The same for many tenants at once; who answers for several gets one mail, as a person of the first.</summary>
         public async Task Owe(Notice notice, IReadOnlyCollection<TenantId> readers, CancellationToken ct)
         {
             var admins = await db.Users.AsNoTracking().GlobalAdminsOf(readers, ct);
             db.OutboxMessages.AddRange(admins.Select(admin =>
-                new OutboxMessage(notice.Kind, notice.Subject, notice.Sender, new(admin.Email, admin.Language), notice.At)));
+                new OutboxMessage(notice.Kind, notice.Subject, notice.Sender, Addressee.Of(admin, admin.AnswersFor(readers)[0]), notice.At)));
         }
     }
 }

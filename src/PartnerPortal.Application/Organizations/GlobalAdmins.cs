@@ -12,7 +12,7 @@ internal static class GlobalAdmins
         public async Task<IReadOnlyList<User>> GlobalAdminsOf(IReadOnlyCollection<TenantId> tenants, CancellationToken ct)
         {
             var members = await users.Where(u => u.Memberships.Any(m => tenants.Contains(m.Tenant))).OrderBy(u => u.SignInName).ToListAsync(ct);
-            return members.FindAll(u => u.Memberships.Any(m => tenants.Contains(m.Tenant) && m.IsAdmin));
+            return members.FindAll(u => u.AnswersFor(tenants).Count > 0);
         }
 
         /// <summary>Whether Global admins go with one of the organisation's tenants, and how many stay .</summary>
@@ -30,6 +30,13 @@ internal static class GlobalAdmins
             return new MemberFacts(membership.IsAdmin, members.Count(u => u.Memberships.Any(
                 m => m.Organization == membership.Organization && m.IsAdmin && (u.Id != person || m.Tenant != membership.Tenant))));
         }
+    }
+
+    extension(User user)
+    {
+        /// <summary>The tenants among these whose Global admin they are.</summary>
+        public IReadOnlyList<TenantId> AnswersFor(IReadOnlyCollection<TenantId> tenants) =>
+            [.. user.Memberships.Where(m => tenants.Contains(m.Tenant) && m.IsAdmin).Select(m => m.Tenant)];
     }
 
     extension(Membership membership)

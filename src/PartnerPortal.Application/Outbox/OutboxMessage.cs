@@ -47,7 +47,15 @@ public enum MailKind
 }
 
 /// <summary>Where a mail goes, and the language it is written in.</summary>
-public sealed record Addressee(string Email, Language Language);
+/// <param name="Tenant">
+/// As whose person they read it in the portal too. Null: somewhere outside, whoever calls that address their own: any
+/// organisation may say so of its people, and none may read with it what was sent to another's.
+/// </param>
+public sealed record Addressee(string Email, Language Language, TenantId? Tenant = null)
+{
+    /// <summary>One of a tenant's people.</summary>
+    public static Addressee Of(User person, TenantId tenant) => new(person.Email, person.Language, tenant);
+}
 
 /// <summary>
 /// A mail that is owed. Stored in the commit of the act that owes it, delivered afterwards, at least once. It holds no
@@ -64,8 +72,8 @@ public sealed class OutboxMessage : AggregateRoot<Guid>
     private OutboxMessage() { } // EF Core
 
     public OutboxMessage(MailKind kind, Guid subject, OrganizationId sender, Addressee to, DateTimeOffset now) =>
-        (Id, Kind, Subject, Sender, Recipient, Language, CreatedAt, NextAttemptAt) =
-        (Guid.CreateVersion7(now), kind, subject, sender, to.Email, to.Language, now, now);
+        (Id, Kind, Subject, Sender, Recipient, RecipientTenant, Language, CreatedAt, NextAttemptAt) =
+        (Guid.CreateVersion7(now), kind, subject, sender, to.Email, to.Tenant, to.Language, now, now);
 
     public MailKind Kind { get; private init; }
 
@@ -75,6 +83,9 @@ public sealed class OutboxMessage : AggregateRoot<Guid>
     public OrganizationId Sender { get; private init; }
 
     public string Recipient { get; private set; } = "";
+
+    /// <inheritdoc cref="Addressee.Tenant"/>
+    public TenantId? RecipientTenant { get; private set; }
 
     public Language Language { get; private init; }
 
@@ -104,7 +115,7 @@ public sealed class OutboxMessage : AggregateRoot<Guid>
     public void Delivered(DateTimeOffset now) => (DeliveredAt, LastError) = (now, null);
 
     /// <summary>Nothing says any more to whom it went. For what nobody tries any more.</summary>
-    internal void ForgetRecipient() => Recipient = "";
+    internal void ForgetRecipient() => (Recipient, RecipientTenant) = ("", null);
 
     public void Failed(string error, DateTimeOffset now)
     {

@@ -45,7 +45,7 @@ public sealed class AnswerDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
     public async Task<OutboxMessage> Notice(MailKind kind, Actor actor, PartnershipInvitation invitation, CancellationToken ct)
     {
         var sender = await db.Users.AsNoTracking().SingleAsync(u => u.Id == invitation.Link.SentBy, ct);
-        return new OutboxMessage(kind, invitation.Id.Value, actor.Organization, new(sender.Email, sender.Language), clock.GetUtcNow());
+        return new OutboxMessage(kind, invitation.Id.Value, actor.Organization, Addressee.Of(sender, invitation.ProviderTenant), clock.GetUtcNow());
     }
 
     private async Task<Refusal> WrongTenant(TenantId addressed, TenantId signedIn, CancellationToken ct)

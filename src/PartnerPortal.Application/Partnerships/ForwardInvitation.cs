@@ -14,7 +14,7 @@ public sealed class ForwardInvitation(PortalDbContext db, AnswerDesk desk, TimeP
 
         var admins = await db.Users.AsNoTracking().GlobalAdminsOf(actor.Tenant, ct);
         db.OutboxMessages.AddRange(admins.Select(admin =>
-            new OutboxMessage(MailKind.InvitationForwarded, invitation.Id.Value, invitation.Provider, new(admin.Email, admin.Language), clock.GetUtcNow())));
+            new OutboxMessage(MailKind.InvitationForwarded, invitation.Id.Value, invitation.Provider, Addressee.Of(admin, actor.Tenant), clock.GetUtcNow())));
         return await db.Commit(actor, new Forwarded([.. admins.Select(admin => admin.Name)]), ct);
     }
 

@@ -30,7 +30,7 @@ public sealed class InviteReseller(PortalDbContext db, DealDesk desk, LinkTokens
         var id = PartnershipInvitationId.New(now);
         var link = new PersonalLink(LinkTokens.Hash(tokens.For(id.Value)), message, now, desk.LinkLifetime);
         db.PartnershipInvitations.Add(PartnershipInvitation.Send(clearance, id, link, deal.Target, now));
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.PartnershipInvitation, id.Value, actor.Organization, new(message.Recipient, message.Language), now));
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.PartnershipInvitation, id.Value, actor.Organization, new(message.Recipient, message.Language, deal.Target), now));
         return await db.Commit(actor, id, ct);
     }
 

@@ -15,7 +15,7 @@ public sealed class ResendInvitation(PortalDbContext db, TimeProvider clock)
         if (invitation.Resend(clock.GetUtcNow()).Refused(out refusal)) return refusal;
 
         var link = invitation.Link;
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.PartnershipInvitation, id.Value, actor.Organization, new(link.Recipient, link.Language), clock.GetUtcNow()));
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.PartnershipInvitation, id.Value, actor.Organization, new(link.Recipient, link.Language, invitation.AddressedTenant), clock.GetUtcNow()));
         return await db.Commit(actor, ct);
     }
 }

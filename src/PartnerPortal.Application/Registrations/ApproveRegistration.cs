@@ -24,7 +24,7 @@ public sealed class ApproveRegistration(PortalDbContext db, TimeProvider clock)
         db.Organizations.Add(admitted);
         db.Tenants.Add(Tenant.Record(asked.Applicant.Tenant, admitted.Id, asked.Domain, TenantKind.Unclassified, asked.Cloud, asked.Country, KindEvidence.None));
         db.Users.Add(FirstAdmin(asked, admitted.Id, now));
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.RegistrationApproved, asked.Id.Value, actor.Organization, new(asked.Applicant.Email, asked.Language), now));
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.RegistrationApproved, asked.Id.Value, actor.Organization, new(asked.Applicant.Email, asked.Language, asked.Applicant.Tenant), now));
         return await db.Commit(actor, ct);
     }
 

@@ -18,7 +18,7 @@ public sealed class DeclineRegistration(PortalDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (asked.Decline(command.Reason.Trim(), now).Refused(out refusal)) return refusal;
 
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.RegistrationDeclined, asked.Id.Value, actor.Organization, new(asked.Applicant.Email, asked.Language), now));
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.RegistrationDeclined, asked.Id.Value, actor.Organization, new(asked.Applicant.Email, asked.Language, asked.Applicant.Tenant), now));
         return await db.Commit(actor, ct);
     }
 

@@ -64,8 +64,8 @@ internal static class PartnershipStory
     private static async Task Send(Stage stage, Invitation row)
     {
         var clearance = stage.Clear(await stage.Ask(PolicyAction.PartnershipInvite, row.Provider, row.Target), row.To.Email);
-        var link = stage.Send(MailKind.PartnershipInvitation, row.Id.Value, row.To);
         TenantId? target = row.Target is null ? null : SampleIds.Of<TenantId>(row.Target);
+        var link = stage.Send(MailKind.PartnershipInvitation, row.Id.Value, row.To with { Tenant = target });
         stage.Db.PartnershipInvitations.Add(PartnershipInvitation.Send(clearance, row.Id, link, target, stage.Now));
     }
 
@@ -96,7 +96,7 @@ internal static class PartnershipStory
     private static void Notify(Stage stage, MailKind kind, Invitation row)
     {
         var sender = People.Actor(row.Sender);
-        stage.Mail(kind, row.Id.Value, new Addressee(sender.Email, sender.Language));
+        stage.Mail(kind, row.Id.Value, new Addressee(sender.Email, sender.Language, sender.Tenant));
     }
 
     private static async Task With(Stage stage, Invitation row, Action<PartnershipInvitation> act) =>

@@ -19,7 +19,7 @@ public sealed class WarnOfTokens(PortalDbContext db, TimeProvider clock)
         {
             token.Warned();
             if (people.GetValueOrDefault(token.User) is { } maker && maker.Memberships.SingleOrDefault(m => m.Tenant == token.Tenant) is { } membership)
-                db.OutboxMessages.Add(new OutboxMessage(MailKind.TokenExpires, token.Id.Value, membership.Organization, new(maker.Email, maker.Language), now));
+                db.OutboxMessages.Add(new OutboxMessage(MailKind.TokenExpires, token.Id.Value, membership.Organization, Addressee.Of(maker, token.Tenant), now));
         }
 
         return (await db.Commit(null, ct)).Refused(out _) ? 0 : due.Count;

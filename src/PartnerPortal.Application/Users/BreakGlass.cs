@@ -32,7 +32,7 @@ public sealed class BreakGlass(PortalDbContext db, BreakGlassCode code, TimeProv
 
         var now = clock.GetUtcNow();
         keeper.Bind(post.Tenant, used, now); // its index lets one of two in who type the code at once
-        db.OutboxMessages.AddRange(operators.Select(one => new OutboxMessage(MailKind.GlassBroken, keeper.Id.Value, post.Organization, new(one.Email, one.Language), now)));
+        db.OutboxMessages.AddRange(operators.Select(one => new OutboxMessage(MailKind.GlassBroken, keeper.Id.Value, post.Organization, Addressee.Of(one, post.Tenant), now)));
         return await db.Commit(null, new Answer(keeper.Id, post.Tenant), ct);
     }
 

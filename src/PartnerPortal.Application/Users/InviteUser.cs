@@ -32,7 +32,7 @@ public sealed class InviteUser(PortalDbContext db, UserDesk desk, TimeProvider c
         var now = clock.GetUtcNow();
         var invitation = UserInvitation.Send(command.Invitee, actor.Organization, command.Tenant, new Grant(command.Roles, command.Customers), now);
         db.UserInvitations.Add(invitation);
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.UserInvited, invitation.Id.Value, actor.Organization, new(invitation.Email, invitation.Language), now));
+        db.OutboxMessages.Add(new OutboxMessage(MailKind.UserInvited, invitation.Id.Value, actor.Organization, new(invitation.Email, invitation.Language, invitation.Tenant), now));
         return await db.Commit(actor, invitation.Id, ct);
     }
 

@@ -396,6 +396,9 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(254)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("RecipientTenant")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Sender")
                         .HasColumnType("uuid");
 
@@ -411,6 +414,8 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                     b.HasIndex("DeadSince", "Id");
 
                     b.HasIndex("DeliveredAt", "NextAttemptAt");
+
+                    b.HasIndex("RecipientTenant", "CreatedAt");
 
                     b.HasIndex("Sender", "CreatedAt");
 

@@ -417,6 +417,9 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(254)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<byte[]>("RecipientTenant")
+                        .HasColumnType("binary(16)");
+
                     b.Property<byte[]>("Sender")
                         .IsRequired()
                         .HasColumnType("binary(16)");
@@ -434,6 +437,8 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                     b.HasIndex("DeadSince", "Id");
 
                     b.HasIndex("DeliveredAt", "NextAttemptAt");
+
+                    b.HasIndex("RecipientTenant", "CreatedAt");
 
                     b.HasIndex("Sender", "CreatedAt");
 

@@ -363,6 +363,9 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RecipientTenant")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Sender")
                         .HasColumnType("TEXT");
 
@@ -378,6 +381,8 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("DeadSince", "Id");
 
                     b.HasIndex("DeliveredAt", "NextAttemptAt");
+
+                    b.HasIndex("RecipientTenant", "CreatedAt");
 
                     b.HasIndex("Sender", "CreatedAt");
 

@@ -1,6 +1,8 @@
+using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Organizations;
 
@@ -74,6 +76,27 @@ public sealed class InvitingTests : UserStory
         Assert.NotEqual(Cast.Jun.User, newcomer);
         var memberships = await Portal.Run((ListMemberships useCase) => useCase.Handle(Cast.Jun.User, default));
         Assert.Equal([(Cast.Namsan.Organization, Roles.GlobalAdmin)], memberships.Select(m => (m.Organization, m.Roles)));
+    }
+
+    [Fact]
+    public async Task Whoever_claims_somebodys_address_reads_nothing_that_they_were_sent()
+    {
+        await Invite(Cast.Mina, Cast.Jun.Email, Roles.SalesAgent);
+        var claimant = await Arrive(Cast.Hanbit.Tenant, "jun at hanbit", Cast.Jun.Email);
+        var stranger = await Portal.Run((FindActor useCase) => useCase.Handle(claimant!.Value, Cast.Hanbit.Tenant, default));
+        await Portal.Run(async (PortalDbContext db) =>
+        {
+            db.OutboxMessages.AddRange(
+                new(MailKind.PartnerAdded, Guid.CreateVersion7(), Cast.Dongbaek.Organization, Addressee.Of(Cast.Users.Single(user => user.Id == Cast.Jun.User), Namsan), Portal.Clock.Now),
+                new(MailKind.PartnerAdded, Guid.CreateVersion7(), Cast.Dongbaek.Organization, new(Cast.Jun.Email, Language.English), Portal.Clock.Now));
+            return (await db.Commit(null, default)).Refusal;
+        });
+
+        Assert.DoesNotContain(await Mails(stranger!), mail => mail.Kind is MailKind.PartnerAdded);
+        Assert.Single(await Mails(Cast.Jun), mail => mail.Kind is MailKind.PartnerAdded); // a bare address is nobody's
+        Assert.Equal(2, (await Mails(Cast.Elena)).Count); // what an organisation sent, it sees
+
+        Task<IReadOnlyList<ListMail.Row>> Mails(Actor actor) => Portal.Run((ListMail useCase) => useCase.Handle(actor, default));
     }
 
     [Fact]

@@ -30,6 +30,7 @@ internal sealed record Possession(string Kind, Guid Id, IReadOnlySet<Guid> Parti
         await Add(db.Tenants);
         await Add(db.Users);
         await Add(db.UserInvitations);
+        await Add(db.OutboxMessages);
         return all;
 
         async Task Add<T>(DbSet<T> set)

@@ -45,6 +45,8 @@ public sealed class SomebodyElsesWorld : IAsyncLifetime
         var all = await useCases.Run((PortalDbContext db) => Possession.All(db));
         Secrets = all.Where(thing => thing.Kind != "Tenant").ToDictionary(thing => thing.Id);
         _byKind = all.ToLookup(thing => thing.Kind);
+        var mailed = await useCases.Run((PortalDbContext db) => db.OutboxMessages.Select(mail => mail.Recipient).ToListAsync());
+        Assert.Subset(mailed.ToHashSet(), Strangers.Claimed.ToHashSet());
         Colleague = await JoinColleague(useCases);
         Programs = await Task.WhenAll(People.Select(async stranger => (stranger, await Portal.As(stranger))));
     }

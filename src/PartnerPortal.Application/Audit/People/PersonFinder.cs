@@ -47,9 +47,11 @@ public sealed class PersonFinder(PortalDbContext db)
         return actor.Answers ? asked : asked.Where(decision => decision.Organization == actor.Organization);
     }
 
+    /// <summary>What was sent to the person's address, but not as to somebody else who has it in another organisation.</summary>
     internal IQueryable<OutboxMessage> Mailed(Actor actor, User person)
     {
-        var mails = db.OutboxMessages.Where(mail => mail.Recipient == person.Email);
+        var namesakes = db.Users.Where(user => user.Id != person.Id && user.Email == person.Email);
+        var mails = db.OutboxMessages.Where(mail => mail.Recipient == person.Email && !namesakes.Any(user => user.Memberships.Any(m => m.Tenant == mail.RecipientTenant)));
         return actor.Answers ? mails : mails.Where(mail => mail.Sender == actor.Organization);
     }
 

@@ -15,7 +15,7 @@ public sealed class ForwardRequest(PortalDbContext db, ConsentDesk desk, TimePro
 
         var admins = await db.Users.AsNoTracking().GlobalAdminsOf(actor.Tenant, ct);
         db.OutboxMessages.AddRange(admins.Select(admin =>
-            new OutboxMessage(MailKind.RequestForwarded, request.Id.Value, request.Partner, new(admin.Email, admin.Language), clock.GetUtcNow())));
+            new OutboxMessage(MailKind.RequestForwarded, request.Id.Value, request.Partner, Addressee.Of(admin, actor.Tenant), clock.GetUtcNow())));
         return await db.Commit(actor, new Forwarded([.. admins.Select(admin => admin.Name)]), ct);
     }
 }

@@ -37,7 +37,7 @@ public sealed class RequestRelationship(PortalDbContext db, RequestDesk desk, Li
         var request = Send(clearances[0], message, new(asked.Deal.Target, command.AsksForAdminRights, provider, asked.Introducer));
         db.RelationshipRequests.Add(request);
         var kind = provider is null ? MailKind.RelationshipRequest : MailKind.JointRequest;
-        db.OutboxMessages.Add(new OutboxMessage(kind, request.Id.Value, actor.Organization, new(message.Recipient, message.Language), request.CreatedAt));
+        db.OutboxMessages.Add(new OutboxMessage(kind, request.Id.Value, actor.Organization, new(message.Recipient, message.Language, request.AddressedTenant), request.CreatedAt));
         if (provider is not null) await db.Owe(new Notice(MailKind.JointRequestSent, request.Id.Value, actor.Organization, request.CreatedAt), provider.Tenant, ct);
         if (asked.Introducer is { } reseller) await db.Owe(new Notice(MailKind.RequestShared, request.Id.Value, actor.Organization, request.CreatedAt), reseller.Tenant, ct);
         return await db.Commit(actor, request.Id, ct);

@@ -15,7 +15,7 @@ public sealed class ResendRequest(PortalDbContext db, TimeProvider clock)
         if (request.Resend(clock.GetUtcNow()).Refused(out refusal)) return refusal;
 
         var link = request.Link;
-        db.OutboxMessages.Add(new OutboxMessage(request.JointProvider is null ? MailKind.RelationshipRequest : MailKind.JointRequest, id.Value, actor.Organization, new(link.Recipient, link.Language), clock.GetUtcNow()));
+        db.OutboxMessages.Add(new OutboxMessage(request.JointProvider is null ? MailKind.RelationshipRequest : MailKind.JointRequest, id.Value, actor.Organization, new(link.Recipient, link.Language, request.AddressedTenant), clock.GetUtcNow()));
         return await db.Commit(actor, ct);
     }
 }

@@ -20,7 +20,7 @@ public sealed class PassRequestOn(PortalDbContext db, TimeProvider clock)
         if (RelationshipRequest.After(request.Status, RequestMove.Resend) is null) return CustomerRelationshipRefusals.RequestMoveNotOpen(request.Status, RequestMove.Resend);
 
         db.OutboxMessages.Add(new OutboxMessage(
-            MailKind.RequestPassedOn, request.Id.Value, actor.Organization, new(command.Recipient.Trim(), command.Language), clock.GetUtcNow()));
+            MailKind.RequestPassedOn, request.Id.Value, actor.Organization, new(command.Recipient.Trim(), command.Language, request.AddressedTenant), clock.GetUtcNow()));
         return await db.Commit(actor, ct);
     }
 

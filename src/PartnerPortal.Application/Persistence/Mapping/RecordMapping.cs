@@ -48,6 +48,7 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         message.HasIndex(m => new { m.Subject, m.CreatedAt });
         message.HasIndex(m => new { m.DeadSince, m.Id });
         message.HasIndex(m => new { m.Sender, m.CreatedAt });
+        message.HasIndex(m => new { m.RecipientTenant, m.CreatedAt });
     }
 }
 

@@ -88,7 +88,7 @@ internal static class People
     public static Addressee Mailbox(string tenant)
     {
         var admin = Admin(tenant);
-        return new Addressee(admin.Email, admin.Language);
+        return new Addressee(admin.Email, admin.Language, admin.Tenant);
     }
 
     public static SampleTask? TaskOf(string signIn) => BySignIn.GetValueOrDefault(signIn)?.Task;
