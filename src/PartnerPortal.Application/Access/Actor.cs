@@ -38,13 +38,16 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
     /// <summary>The customers for whom alone they work, or null: for each that their organisation has.</summary>
     public ChosenCustomers? Only { get; init; }
 
-    public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission) && (Only is null || ChosenCustomers.Allow(permission));
+    public bool May(Permission permission) => !Demand(permission).Refused(out _);
 
-    /// <summary>Asks for a permission; the refusal names it, so that a screen can say who holds it.</summary>
-    public Result Demand(Permission permission) => May(permission) ? Result.Ok
-        : RoleMatrix.Allows(Roles, permission) ? new Refusal(RefusalKind.Denied, "access.for-chosen-customers", permission.ToString())
-        : new Refusal(RefusalKind.Denied, "access.lacks-permission", permission.ToString());
+    /// <summary>Asks for a permission; the refusal names it, and the roles that hold it.</summary>
+    public Result Demand(Permission permission) => Demand(permission, RoleMatrix.HoldersOf(permission));
+
+    /// <summary>The same where the policy in force leaves it to some of its holders.</summary>
+    public Result Demand(Permission permission, Roles holders) => (Roles & holders) == Roles.None ? AccessRefusals.LacksPermission(permission, holders)
+        : Only is not null && !ChosenCustomers.Allow(permission) ? AccessRefusals.ForChosenCustomers(permission, holders)
+        : Result.Ok;
 
     /// <summary>Consent is a person's: no application gives it.</summary>
-    public Result DemandPerson() => IsPerson ? Result.Ok : new Refusal(RefusalKind.Denied, "access.needs-person");
+    public Result DemandPerson() => IsPerson ? Result.Ok : AccessRefusals.NeedsPerson();
 }

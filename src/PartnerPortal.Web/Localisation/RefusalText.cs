@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using PartnerPortal.Application.Access;
 using PartnerPortal.Domain.Kernel;
 
 namespace PartnerPortal.Web.Localisation;
@@ -15,6 +16,9 @@ public sealed class RefusalText(IStringLocalizer<RefusalTexts> texts, FindingTex
     public string Of(Refusal refusal) => refusal.Code.StartsWith(ByRule, StringComparison.Ordinal)
         ? rules.Sentence(refusal.Rule ?? $"R-{refusal.Code[ByRule.Length..]}")
         : Template.Fill(texts[refusal.Code], place => Argument(refusal, place), words);
+
+    /// <summary>Why something is closed to them, and to whom it is open; null: it isn't closed.</summary>
+    public string? Closes(Actor actor, Permission permission) => actor.Demand(permission).Refused(out var refusal) ? Of(refusal) : null;
 
     /// <summary>What to do about it, where a rule said no.</summary>
     public string? Remedy(Refusal refusal) => refusal.Rule is { } rule ? rules.Remedy(rule) : null;

@@ -1,7 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PartnerPortal.Application.Access;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Tests;
 using PartnerPortal.Tests.Shared.Documents;
 using PartnerPortal.Web.Api;
 using PartnerPortal.Web.Localisation;
@@ -24,7 +27,7 @@ public sealed partial class RefusalTextTests
     // Every refusal that a method of the domain's own refusals makes, whatever its arguments are.
     private static readonly IReadOnlyList<Refusal> Made =
     [
-        .. typeof(Refusal).Assembly.GetTypes().Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal))
+        .. typeof(Refusal).Assembly.GetTypes().Concat(typeof(Actor).Assembly.GetTypes()).Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.ReturnType == typeof(Refusal))
             .Select(method => (Refusal)method.Invoke(null, [.. method.GetParameters().Select(Something)])!),
     ];
@@ -75,6 +78,23 @@ public sealed partial class RefusalTextTests
     [Fact]
     public void A_refusal_without_a_rule_has_no_remedy_of_its_own() =>
         Assert.Null(Texts.Of<RefusalText>().Remedy(new Refusal(RefusalKind.Conflict, Refusal.ChangedMeanwhile)));
+
+    [Fact]
+    public void Whom_a_permission_closes_out_reads_who_holds_it()
+    {
+        var cast = new Cast();
+        var agent = cast.Person("agent", "Admin Agent", cast.Hanbit.Organization, cast.Hanbit.Tenant, Roles.AdminAgent | Roles.SalesAgent);
+        var colleague = agent with { Only = new ChosenCustomers([cast.Mirae.Organization], [cast.Mirae.Tenant]) };
+        var texts = Texts.Of<RefusalText>();
+
+        Assert.Null(texts.Closes(agent, Permission.ImportRecords));
+        Assert.Equal("Your role doesn’t allow this. Who can: Global admin, User management admin.", texts.Closes(agent, Permission.ManageUsers));
+        Assert.Equal("Your role doesn’t allow this. Who can: Operator.", texts.Closes(agent, Permission.ManagePacks));
+        Assert.Equal(
+            "You work for chosen customers, and this concerns the whole organisation. Who can, where they work for all customers: Global admin, Admin agent.",
+            texts.Closes(colleague, Permission.ImportRecords));
+        Assert.Equal("현재 역할로는 할 수 없습니다. 할 수 있는 역할: 전역 관리자, 사용자 관리 관리자", Texts.In("ko", () => texts.Closes(agent, Permission.ManageUsers)));
+    }
 
     private static IEnumerable<string> CodesIn(string source) => Birth().Matches(source).SelectMany(birth => Code().Matches(birth.Value))
         .Select(code => code.Groups[1].Value).Where(code => !code.StartsWith("policy.r-", StringComparison.Ordinal)).Distinct();

@@ -17,7 +17,7 @@ public sealed class RemovalDesk(PortalDbContext db, FactFinder facts, PolicyDesk
     public DateTimeOffset Deadline => BusinessDays.After(clock.GetUtcNow(), policy.Pack.EndRequestBusinessDays);
 
     /// <summary>The permission, within the roles that the pack in force lets remove customers (0.3).</summary>
-    public bool MayRemove(Actor actor) => actor.May(Permission.RemoveCustomers) && (actor.Roles & policy.Pack.CustomerRemovers) != Roles.None;
+    public Result Demand(Actor actor) => actor.Demand(Permission.RemoveCustomers, RoleMatrix.HoldersOf(Permission.RemoveCustomers) & policy.Pack.CustomerRemovers);
 
     /// <summary>A relationship that is the actor's to remove: its own as the partner, or one that its reseller asked it to remove.</summary>
     public async Task<Result<CustomerRelationship>> OfPartner(Actor actor, CustomerRelationshipId id, CancellationToken ct) =>

@@ -15,9 +15,9 @@ public sealed class RemoveCustomer(PortalDbContext db, RemovalDesk desk, TimePro
 
     public async Task<Result> Handle(Actor actor, Command command, CancellationToken ct)
     {
-        if (!desk.MayRemove(actor)) return new Refusal(RefusalKind.Denied, "access.lacks-permission", nameof(Permission.RemoveCustomers));
+        if (desk.Demand(actor).Refused(out var refusal)) return refusal;
         if (command.Reason is { Length: > EndRequest.MaxWordsLength }) return new Refusal(RefusalKind.Invalid, "relationship.reason-too-long");
-        if ((await desk.OfPartner(actor, command.Id, ct)).Refused(out var refusal, out var relationship)) return refusal;
+        if ((await desk.OfPartner(actor, command.Id, ct)).Refused(out refusal, out var relationship)) return refusal;
 
         var query = await desk.Removal(relationship, actor, command.Declared, ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))

@@ -18,12 +18,12 @@ public sealed class ShowCustomer(PortalDbContext db, RemovalDesk desk, TimeProvi
     /// <param name="Partner">Whose relationship it is: the reader's, or that of a reseller that asked the reader to remove it.</param>
     /// <param name="AgreedAt">Since when the customer agreement is in force, or null: it is missing .</param>
     /// <param name="Decision">What the rules would say if the reader removed the relationship now, the declaration given.</param>
-    /// <param name="MayRemove">Whether the reader's roles are among those that the pack lets remove.</param>
+    /// <param name="NotYours">Why the reader may not remove it, by their roles and the pack in force; null: they may.</param>
     /// <param name="Providers">Whom a reseller may ask to remove it; empty for others.</param>
     public sealed record Details(
         CustomerRelationshipId Id, CompanyName Customer, TenantId Tenant, string Domain, CountryCode Country, string? Market, CompanyName Partner, bool IsMine,
         RelationshipStatus Status, DateTimeOffset Since, Origin Origin, DateTimeOffset? AdminSince, DateTimeOffset? AgreedAt, EndRequest? EndRequest, Removed? Removed,
-        IReadOnlyList<Line> Subscriptions, IReadOnlyList<Blocker> Blockers, DateOnly? RemovableFrom, Decision Decision, bool MayRemove, IReadOnlyList<Provider> Providers,
+        IReadOnlyList<Line> Subscriptions, IReadOnlyList<Blocker> Blockers, DateOnly? RemovableFrom, Decision Decision, Refusal? NotYours, IReadOnlyList<Provider> Providers,
         IReadOnlyList<ActivityRecord> Lately);
 
     /// <param name="By">Who removed it, or null: the customer's notice ran out.</param>
@@ -50,7 +50,7 @@ public sealed class ShowCustomer(PortalDbContext db, RemovalDesk desk, TimeProvi
             r.Status, r.Since, r.Origin, r.AdminRightsGrantedAt, await Agreed(r, ct), r.EndRequest,
             r.RemovedAt is { } at ? new Removed(at, names.NameOf(r.RemovedBy), r.RemovalReason) : null,
             await Lines(actor, r, ct), [.. blockers.All.Select(b => Of(b, actor))], blockers.From,
-            desk.Preview(await desk.Removal(r, actor, declared: true, ct)), desk.MayRemove(actor), await Providers(actor, ct), await Lately(actor, r, ct));
+            desk.Preview(await desk.Removal(r, actor, declared: true, ct)), desk.Demand(actor).Refused(out var notYours) ? notYours : null, await Providers(actor, ct), await Lately(actor, r, ct));
     }
 
     private Task<DateTimeOffset?> Agreed(CustomerRelationship r, CancellationToken ct) =>

@@ -32,8 +32,6 @@ public sealed partial class MyPartnersPage
 
     private ShowWhoDoesWhat.Partner? Asked => _picture?.Partners.FirstOrDefault(partner => partner.Relationship.Value == Id);
 
-    private bool MayAdd => Actor.May(Permission.AnswerRequests);
-
     private string? Subtitle => _picture switch
     {
         null or { Partners: [] } => null,

@@ -22,6 +22,8 @@ public sealed partial class ResellerTable
 
     [Inject] public required Vocabulary Words { get; init; }
 
+    [Inject] public required RefusalText Refusals { get; init; }
+
     [Inject] public required NavigationManager Navigation { get; init; }
 
     [Parameter, EditorRequired] public required Actor Actor { get; set; }

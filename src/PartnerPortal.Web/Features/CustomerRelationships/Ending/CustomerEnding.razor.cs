@@ -8,6 +8,7 @@ using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Forms;
+using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Features.CustomerRelationships.Ending;
 
@@ -18,6 +19,8 @@ public sealed partial class CustomerEnding
     private ShowCustomer.Blocker? _stopping;
     private CheckboxField? _box;
     private bool _pressed;
+
+    [Inject] public required RefusalText Refusals { get; init; }
 
     [Parameter, EditorRequired] public required ShowCustomer.Details View { get; set; }
 

@@ -29,7 +29,4 @@ public sealed partial class RightsPage
         Found = [.. Enum.GetValues<Permission>().Where(permission => role is Roles.None || RoleMatrix.Allows(role, permission))];
         return Task.CompletedTask;
     }
-
-    private string Holders(Permission permission) =>
-        string.Join(", ", Everybody.Where(role => RoleMatrix.Allows(role, permission)).Select(role => Words.Of(role)));
 }
