@@ -121,13 +121,21 @@ public sealed class SurfaceTests(RunningPortal portal) : IClassFixture<RunningPo
         var word = RunningPortal.Antiforgery().Match(await browser.GetStringAsync("/sign-in")).Groups[1].Value;
 
         Assert.Equal(HttpStatusCode.OK, await Send(1024));
-        Assert.True(await Send(1024 * 1024) is HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.BadRequest);
+        Assert.True(await Send(1024 * 1024) is null or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.BadRequest);
 
-        async Task<HttpStatusCode> Send(int length)
+        // Null: the portal hung up while the body was still on its way.
+        async Task<HttpStatusCode?> Send(int length)
         {
-            using var answer = await browser.PostAsync("/preferences/theme", new FormUrlEncodedContent(
-                [new("__RequestVerificationToken", word), new("theme", "dark"), new("returnUrl", "/sign-in"), new("filler", new string('x', length))]));
-            return answer.StatusCode;
+            try
+            {
+                using var answer = await browser.PostAsync("/preferences/theme", new FormUrlEncodedContent(
+                    [new("__RequestVerificationToken", word), new("theme", "dark"), new("returnUrl", "/sign-in"), new("filler", new string('x', length))]));
+                return answer.StatusCode;
+            }
+            catch (HttpRequestException closed) when (closed.InnerException is IOException)
+            {
+                return null;
+            }
         }
     }
 
