@@ -12,6 +12,7 @@ public static partial class ApplicationServices
             .AddScoped<FactFinder>()
             .AddScoped<PolicyDesk>()
             .AddScoped<DealDesk>()
+            .AddScoped<PostDesk>()
             .AddScoped<EvaluateFacts>()
             .AddScoped<AskWhatIf>()
             .AddScoped<ReplayDecision>()

@@ -16,6 +16,7 @@ public static partial class ApplicationServices
                 .AddScoped<UserDesk>()
                 .AddScoped<ListUsers>()
                 .AddScoped<InviteUser>()
+                .AddScoped<ResendUserInvitation>()
                 .AddScoped<WithdrawUserInvitation>()
                 .AddScoped<ChangeUserRoles>()
                 .AddScoped<LimitUser>()

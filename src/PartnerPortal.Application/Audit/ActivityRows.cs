@@ -19,7 +19,7 @@ public sealed record ActivityRow(
         "add_tenant" or "remove_tenant" or "tenant_kind_classified" => "tenant",
         "create_agreement" => "agreement",
         "create_mpn_association" => "location",
-        "create_partner_user" or "update_partner_user" or "remove_partner_user" or "add_user_member" or "remove_user_member" or "bind_account" => "user",
+        "create_partner_user" or "resend_partner_user_invitation" or "update_partner_user" or "remove_partner_user" or "add_user_member" or "remove_user_member" or "bind_account" => "user",
         "register_application" or "suspend_application" or "resume_application" or "remove_application" => "application",
         "create_api_token" or "revoke_api_token" => "api_token",
         "break_glass" or "sign_in" or "sign_in_refused" or "end_sessions" => "session",

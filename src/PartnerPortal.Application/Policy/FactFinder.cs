@@ -1,3 +1,4 @@
+using PartnerPortal.Application.Outbox;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
@@ -64,12 +65,11 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
     public async Task<SendingFacts> Sent(Actor actor, string? recipient, CancellationToken ct)
     {
         var midnight = new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
-        var invitations = db.PartnershipInvitations.Where(i => i.Provider == actor.Organization && i.CreatedAt >= midnight).Select(i => new { i.Link.SentBy, i.Link.Recipient });
-        var requests = db.RelationshipRequests.Where(r => r.Partner == actor.Organization && r.CreatedAt >= midnight).Select(r => new { r.Link.SentBy, r.Link.Recipient });
-        var sent = await invitations.Concat(requests).GroupBy(_ => 1)
-            .Select(all => new { BySender = all.Count(one => one.SentBy == actor.User), ToRecipient = all.Count(one => one.Recipient == recipient) })
-            .SingleOrDefaultAsync(ct);
-        return sent is null ? SendingFacts.Nothing : new SendingFacts(sent.BySender, sent.ToRecipient);
+        var invitations = db.PartnershipInvitations.Where(i => i.Provider == actor.Organization && i.CreatedAt >= midnight).Select(i => i.Link.SentBy);
+        var requests = db.RelationshipRequests.Where(r => r.Partner == actor.Organization && r.CreatedAt >= midnight).Select(r => r.Link.SentBy);
+        var bySender = await invitations.Concat(requests).CountAsync(by => by == actor.User, ct);
+        var toRecipient = recipient is null ? 0 : await db.OutboxMessages.ToTypedAddresses(actor.Organization, clock.GetUtcNow()).To(recipient).CountAsync(ct);
+        return new SendingFacts(bySender, toRecipient);
     }
 
     /// <summary>One side of a deal, or null: no such tenant on record.</summary>

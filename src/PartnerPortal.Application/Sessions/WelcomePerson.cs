@@ -47,6 +47,7 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
     private async Task<User?> Invited(TenantId tenant, string address, User? known, CancellationToken ct)
     {
         if (await db.UserInvitations.SingleOrDefaultAsync(i => i.Tenant == tenant && i.Address == address, ct) is not { } invitation) return null;
+        if (invitation.IsExpired(clock.GetUtcNow())) return null;
 
         var person = known ?? db.Users.Add(Newcomer(invitation)).Entity;
         person.Accept(invitation);

@@ -1,5 +1,6 @@
 using FluentValidation;
 using PartnerPortal.Application.Outbox;
+using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Users;
@@ -8,7 +9,7 @@ namespace PartnerPortal.Application.Users;
 /// An organisation invites a person to act for it. Nobody learns from it whether the portal knows the address: who they
 /// are shows at their first sign-in.
 /// </summary>
-public sealed class InviteUser(PortalDbContext db, UserDesk desk, TimeProvider clock)
+public sealed class InviteUser(PortalDbContext db, UserDesk desk, PostDesk post, TimeProvider clock)
 {
     /// <param name="Tenant">The tenant with which they will sign in.</param>
     public sealed record Command(string Email, string Name, string KoreanName, Language Language, TenantId Tenant, Roles Roles)
@@ -28,13 +29,17 @@ public sealed class InviteUser(PortalDbContext db, UserDesk desk, TimeProvider c
         if (!await db.Tenants.Attached().AnyAsync(t => t.Id == command.Tenant && t.Organization == actor.Organization, ct))
             return OrganizationRefusals.UnknownTenant(command.Tenant.ToString());
         if (await IsHere(command, ct)) return UserRefusals.AlreadyHere(command.Invitee.Email);
+        if ((await post.Spare(actor, MailKind.UserInvited, command.Invitee.Email, ct)).Refused(out refusal)) return refusal;
 
-        var now = clock.GetUtcNow();
-        var invitation = UserInvitation.Send(command.Invitee, actor.Organization, command.Tenant, new Grant(command.Roles, command.Customers), now);
+        var invitation = UserInvitation.Send(command.Invitee, actor.Organization, command.Tenant, new Grant(command.Roles, command.Customers), clock.GetUtcNow());
         db.UserInvitations.Add(invitation);
-        db.OutboxMessages.Add(new OutboxMessage(MailKind.UserInvited, invitation.Id.Value, actor.Organization, new(invitation.Email, invitation.Language, invitation.Tenant), now));
+        db.OutboxMessages.Add(MailOf(invitation));
         return await db.Commit(actor, invitation.Id, ct);
     }
+
+    /// <summary>The mail that tells of it, owed when it was sent last.</summary>
+    internal static OutboxMessage MailOf(UserInvitation invitation) => new(
+        MailKind.UserInvited, invitation.Id.Value, invitation.Organization, new(invitation.Email, invitation.Language, invitation.Tenant), invitation.SentAt);
 
     private async Task<bool> IsHere(Command command, CancellationToken ct)
     {

@@ -8,10 +8,13 @@ public enum UserStatus
     Invited,
     Active,
     Suspended,
+
+    /// <summary>Was invited and didn't come in time.</summary>
+    Expired,
 }
 
 /// <summary>The people of one's own organisation, and whom it expects.</summary>
-public sealed class ListUsers(PortalDbContext db, UserDesk desk)
+public sealed class ListUsers(PortalDbContext db, UserDesk desk, TimeProvider clock)
 {
     private const int MostRows = 200;
 
@@ -66,9 +69,9 @@ public sealed class ListUsers(PortalDbContext db, UserDesk desk)
             person.Id, null, membership.Tenant, domains.GetValueOrDefault(membership.Tenant, ""), person.NameIn(actor.Language), person.Email, membership.Roles,
             membership.IsSuspended ? UserStatus.Suspended : UserStatus.Active, null, RoleGrants.Reaches(actor.Roles, membership.Roles), membership.Customers);
 
-    private static Row RowOf(Actor actor, UserInvitation invitation, Dictionary<TenantId, string> domains) => new(
+    private Row RowOf(Actor actor, UserInvitation invitation, Dictionary<TenantId, string> domains) => new(
         null, invitation.Id, invitation.Tenant, domains.GetValueOrDefault(invitation.Tenant, ""), invitation.NameIn(actor.Language), invitation.Email, invitation.Roles,
-        UserStatus.Invited, null, RoleGrants.Reaches(actor.Roles, invitation.Roles), invitation.Customers);
+        invitation.IsExpired(clock.GetUtcNow()) ? UserStatus.Expired : UserStatus.Invited, null, RoleGrants.Reaches(actor.Roles, invitation.Roles), invitation.Customers);
 
     private static bool Fits(Row row, string? text) => string.IsNullOrWhiteSpace(text)
         || SearchText.Fold($"{row.Name} {row.Email}").Contains(SearchText.Fold(text), StringComparison.Ordinal);

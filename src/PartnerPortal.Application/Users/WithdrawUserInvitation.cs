@@ -2,7 +2,7 @@ using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Users;
 
-/// <summary>Nobody waits for a person any more who hasn't come yet.</summary>
+/// <summary>Nobody waits for a person any more who hasn't come yet; a mail that hasn't left yet stays here.</summary>
 public sealed class WithdrawUserInvitation(PortalDbContext db)
 {
     public sealed record Command(UserInvitationId Invitation);
@@ -15,6 +15,7 @@ public sealed class WithdrawUserInvitation(PortalDbContext db)
 
         invitation.Withdraw();
         db.UserInvitations.Remove(invitation);
+        db.OutboxMessages.RemoveRange(await db.OutboxMessages.Where(m => m.Subject == invitation.Id.Value && m.DeliveredAt == null).ToListAsync(ct));
         return await db.Commit(actor, ct);
     }
 }

@@ -19,11 +19,14 @@ public sealed record Invitee(string Email, string Name, string? KoreanName, Lang
 public sealed record Grant(Roles Roles, IReadOnlyList<OrganizationId>? Customers = null);
 
 /// <summary>
-/// An organisation expects a person. It waits for the first sign-in with an address that the tenant vouches for; then it
-/// becomes a membership, and is gone. What is withdrawn is gone, too.
+/// An organisation expects a person. It waits for the first sign-in with an address that the tenant vouches for, for
+/// <see cref="Lifetime"/>; then it becomes a membership, and is gone. What is withdrawn is gone, too.
 /// </summary>
 public sealed class UserInvitation : AggregateRoot<UserInvitationId>
 {
+    /// <summary>How long it lets somebody in after it was sent, or sent again.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+
     private UserInvitation() { } // EF Core
 
     public OrganizationId Organization { get; private init; }
@@ -47,7 +50,7 @@ public sealed class UserInvitation : AggregateRoot<UserInvitationId>
     /// <summary>The customers for whom alone the person will work, or null: for each.</summary>
     public IReadOnlyList<OrganizationId>? Customers { get; private init; }
 
-    public DateTimeOffset SentAt { get; private init; }
+    public DateTimeOffset SentAt { get; private set; }
 
     public static string Fold(string email) => email.ToUpperInvariant();
 
@@ -73,6 +76,14 @@ public sealed class UserInvitation : AggregateRoot<UserInvitationId>
 
     public string NameIn(Language language) => language is Language.Korean && KoreanName is not null ? KoreanName : Name;
 
+    public bool IsExpired(DateTimeOffset now) => now >= SentAt + Lifetime;
+
+    public void SendAgain(DateTimeOffset now)
+    {
+        SentAt = now;
+        Raise(new UserInvitedAgain(this));
+    }
+
     /// <summary>Says that it goes; the store removes it.</summary>
     public void Withdraw() => Raise(new UserInvitationWithdrawn(this));
 }
@@ -84,6 +95,9 @@ public sealed record UserInvited : DomainEvent
         : base("create_partner_user", invitation.Id.Value, invitation.Organization) =>
         Changes = [new("Email", null, invitation.Email), new("Roles", null, invitation.Roles.ToString())];
 }
+
+/// <summary>The same invitation was sent once more, and waits anew.</summary>
+public sealed record UserInvitedAgain(UserInvitation Invitation) : DomainEvent("resend_partner_user_invitation", Invitation.Id.Value, Invitation.Organization);
 
 /// <summary>Nobody waits for the person any more.</summary>
 public sealed record UserInvitationWithdrawn : DomainEvent

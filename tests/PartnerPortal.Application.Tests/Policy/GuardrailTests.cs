@@ -39,6 +39,20 @@ public sealed class GuardrailTests : CustomerStory
     }
 
     [Fact]
+    public async Task What_is_sent_again_counts_however_the_address_is_written()
+    {
+        var invitation = Granted(await Invite(Busy));
+        var request = Granted(await Request(Cast.Mina, Busy.ToUpperInvariant()));
+        for (var n = 2; n < PolicyPack.Founding.InvitationsPerRecipient; n++) Granted(await Again(invitation));
+
+        Assert.Equal("R-184", Refused(await Again(invitation)).Rule);
+        Assert.Equal("R-184", Refused(await Portal.Run((ResendRequest useCase) => useCase.Handle(Cast.Mina, request, default))).Rule);
+        Assert.Equal("R-184", Refused(await Invite(Busy)).Rule);
+
+        Task<Result> Again(PartnershipInvitationId id) => Portal.Run((ResendInvitation useCase) => useCase.Handle(Cast.Mina, id, default));
+    }
+
+    [Fact]
     public async Task What_one_organisation_sends_is_not_held_against_another()
     {
         for (var n = 0; n < PolicyPack.Founding.InvitationsPerRecipient; n++) Granted(await Invite(Busy));

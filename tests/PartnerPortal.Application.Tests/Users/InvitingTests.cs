@@ -4,7 +4,10 @@ using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Users;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Tests.Users;
 
@@ -51,7 +54,40 @@ public sealed class InvitingTests : UserStory
 
         Assert.Null(await Arrive(Namsan, "yuna's account", Yuna));
         Assert.DoesNotContain(await People(Cast.Jun), row => row.Email == Yuna);
-        await Portal.Run((SendOutbox job) => job.Handle(default)); // the mail that is owed leads to a page that knows nobody
+        await Portal.Run((SendOutbox job) => job.Handle(default));
+        Assert.DoesNotContain(Portal.Post.Mails, mail => mail.Recipient == Yuna);
+    }
+
+    [Fact]
+    public async Task An_invitation_waits_for_thirty_days_and_anew_when_it_is_sent_again()
+    {
+        Assert.False((await Invite(Cast.Jun, Yuna)).Refused(out _, out var id));
+
+        Portal.Clock.Now += UserInvitation.Lifetime;
+        Assert.Null(await Arrive(Namsan, "yuna's account", Yuna));
+        Assert.Equal(UserStatus.Expired, Assert.Single(await People(Cast.Jun), row => row.Email == Yuna).Status);
+        Assert.Equal("users.unknown", (await Again(Cast.Mina, id)).Refusal?.Code);
+
+        Assert.Null((await Again(Cast.Jun, id)).Refusal);
+        Portal.Clock.Now += UserInvitation.Lifetime - TimeSpan.FromSeconds(1);
+        await Portal.Run((SendOutbox job) => job.Handle(default));
+        await Portal.Run((SendOutbox job) => job.Handle(default)); // the first one goes first
+        Assert.Equal(2, Portal.Post.Mails.Count(mail => mail.Recipient == Yuna));
+        Assert.NotNull(await Arrive(Namsan, "yuna's account", Yuna));
+    }
+
+    [Fact]
+    public async Task Nobody_is_flooded_with_one_invitation_sent_again_and_again()
+    {
+        Assert.False((await Invite(Cast.Jun, Yuna)).Refused(out _, out var id));
+        for (var n = 1; n < PolicyPack.Founding.InvitationsPerRecipient; n++) Assert.Null((await Again(Cast.Jun, id)).Refusal);
+
+        Assert.Equal("R-184", (await Again(Cast.Jun, id)).Refusal?.Rule);
+        Assert.Equal("R-184", (await Invite(Cast.Jun, Yuna.ToUpperInvariant(), tenant: Cast.NamsanCorporate)).Refusal?.Rule);
+        Assert.Null((await Invite(Cast.Mina, Yuna)).Refusal); // what one organisation sends is not held against another
+
+        Portal.Clock.Now += TimeSpan.FromDays(1);
+        Assert.Null((await Again(Cast.Jun, id)).Refusal);
     }
 
     [Fact]
@@ -131,4 +167,6 @@ public sealed class InvitingTests : UserStory
         Assert.Equal("organization.unknown-tenant", (await Invite(Cast.Jun, Yuna, tenant: Cast.Mirae.Tenant)).Refusal?.Code);
         Assert.Null((await Invite(Cast.Jun, Yuna, tenant: Cast.NamsanCorporate)).Refusal);
     }
+
+    private Task<Result> Again(Actor by, UserInvitationId id) => Portal.Run((ResendUserInvitation useCase) => useCase.Handle(by, new(id), default));
 }

@@ -96,6 +96,12 @@ public sealed partial class UsersPage
         await Tell(await Forms.Send(Actor, command, (ResumeUser useCase) => useCase.Handle(Actor, command, CancellationToken.None)), "Resumed", row);
     }
 
+    private async Task InviteAgain(ListUsers.Row row)
+    {
+        var command = new ResendUserInvitation.Command(row.Invitation!.Value);
+        await Tell(await Forms.Send(Actor, command, (ResendUserInvitation useCase) => useCase.Handle(Actor, command, CancellationToken.None)), "InvitedAgain", row);
+    }
+
     private async Task Tell(Result result, string done, ListUsers.Row row)
     {
         if (result.Refused(out var refusal)) _refused = await Panels.Explain(Actor, refusal, new(L["CantDo"], L["NothingChanged"]));

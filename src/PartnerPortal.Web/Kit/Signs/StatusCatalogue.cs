@@ -56,6 +56,7 @@ internal static class StatusCatalogue
         ["User.Invited"] = Wait("send", "Invited"),
         ["User.Active"] = Ok("check_circle", "Active"),
         ["User.Suspended"] = Stop("pause_circle", "Suspended"),
+        ["User.Expired"] = Quiet("schedule", "Expired"),
 
         ["Relationship.Active"] = Ok("check_circle", "Active"),
         ["Relationship.EndRequested"] = new(Tone.Notice, "event", "Status.EndRequested", "Status.EndsFrom"),
