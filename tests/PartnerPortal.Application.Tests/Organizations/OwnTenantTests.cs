@@ -1,11 +1,16 @@
+using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Organizations.Own;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy;
+using PartnerPortal.Application.Tokens;
+using PartnerPortal.Application.Tokens.Applications;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Tests.CustomerRelationships;
 
 namespace PartnerPortal.Tests.Organizations;
@@ -173,6 +178,21 @@ public sealed class OwnTenantTests : CustomerStory
         Assert.False(Granted(await Preview(Cast.Elena, "namsan-corp.onmicrosoft.com")).IsOnRecord);
         Granted(await Add(Cast.Elena, domain: "namsan-corp.onmicrosoft.com", id: Cast.NamsanCorporate.Value));
         Assert.Equal(Cast.Dongbaek.Organization, (await Load(Cast.NamsanCorporate)).Organization);
+    }
+
+    [Fact]
+    public async Task Programs_go_with_the_tenant_with_which_they_act()
+    {
+        var application = Granted(await Portal.Run((RegisterApplication useCase) => useCase.Handle(Cast.JunAtHome, new("Billing bridge", Roles.AdminAgent), default)));
+        var key = new IssueToken.Command("Key", TokenScope.Read, 90, LinkTokens.Hash(TokenSecret.New()));
+        Granted(await Portal.Run((IssueApplicationToken useCase) => useCase.Handle(Cast.JunAtHome, new(application, key), default)));
+        Granted(await Portal.Run((IssueToken useCase) => useCase.Handle(Cast.JunAtHome, key with { Hash = LinkTokens.Hash(TokenSecret.New()) }, default)));
+
+        Assert.Null((await Detach(Cast.Jun, Cast.NamsanCorporate)).Refusal);
+
+        var tokens = await Portal.Run((PortalDbContext db) => db.ApiTokens.ToListAsync());
+        Assert.Equal([ApiTokenStatus.Revoked, ApiTokenStatus.Revoked], tokens.Select(token => token.StatusAt(Portal.Clock.Now)));
+        Assert.Equal(RegisteredApplicationStatus.Removed, (await Portal.Run((PortalDbContext db) => db.RegisteredApplications.SingleAsync())).Status);
     }
 
     [Fact]

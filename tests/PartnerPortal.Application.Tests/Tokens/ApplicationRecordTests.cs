@@ -100,6 +100,31 @@ public sealed class ApplicationRecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_program_does_not_act_with_a_tenant_that_is_another_organisations_now()
+    {
+        var application = await Register();
+
+        await _portal.Run(async (PortalDbContext db) =>
+        {
+            db.Entry((await db.Tenants.FindAsync(_cast.Hanbit.Tenant))!).Property(t => t.Organization).CurrentValue = _cast.Dongbaek.Organization;
+            return await db.Commit(null, default);
+        });
+
+        Assert.Null(await Find(application));
+    }
+
+    [Fact]
+    public async Task Nobody_lets_a_program_act_with_roles_that_are_not_theirs_to_give()
+    {
+        var (application, keeper) = (await Register(), _cast.Mina with { Roles = Roles.AccountAdmin });
+
+        Assert.Equal("applications.roles-not-yours", (await TryToIssue(keeper, application, TokenSecret.New())).Refusal?.Code);
+        Assert.Null(await Move(keeper, application, RegisteredApplicationMove.Suspend));
+        Assert.Equal("applications.roles-not-yours", await Move(keeper, application, RegisteredApplicationMove.Resume));
+        Assert.Null(await Move(_cast.Mina, application, RegisteredApplicationMove.Resume));
+    }
+
+    [Fact]
     public async Task Another_organisations_application_is_unknown()
     {
         var application = await Register();

@@ -1,3 +1,4 @@
+using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Application.Tokens.Applications;
@@ -10,6 +11,13 @@ internal static class OwnApplications
         /// <summary>Those that aren't removed.</summary>
         public IQueryable<RegisteredApplication> Of(Actor actor) =>
             applications.Where(a => a.Organization == actor.Organization && a.Status != RegisteredApplicationStatus.Removed);
+    }
+
+    extension(UserDesk desk)
+    {
+        /// <summary>Who lets a program act, by a token or again, may give each of its roles: it would lift them above their own.</summary>
+        public async Task<Result> DemandReach(Actor actor, RegisteredApplication application, CancellationToken ct) =>
+            (application.Roles & ~RegisteredApplication.Eligible(await desk.Grantable(actor, ct))) == Roles.None ? Result.Ok : ApplicationRefusals.RolesNotYours();
     }
 
     extension(Actor actor)
