@@ -1,6 +1,8 @@
 using Bunit;
+using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Web.Features.Partnerships.Answer;
@@ -67,6 +69,23 @@ public sealed class InvitationPageTests : PartnershipPageTest
         Assert.Equal("true", page.WaitForElement("[data-consent=authorise][aria-invalid]").GetAttribute("aria-invalid"));
         Assert.Empty(await Partnerships());
         Assert.Contains(JSInterop.Invocations, call => call.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Whoever_lost_the_role_meanwhile_authorises_nothing_on_the_page_that_they_left_open()
+    {
+        var page = Read(Cast.Jun, await Invited());
+        page.WaitForElement("[data-consent=authorise]").Change(true);
+        await Portal.Run(async (PortalDbContext db) =>
+        {
+            (await db.Users.SingleAsync(user => user.Id == Cast.Jun.User)).ChangeRoles(Cast.Namsan.Tenant, Roles.SalesAgent);
+            return await db.Commit(null, default);
+        });
+
+        page.Find("[data-act=accept]").Click();
+
+        page.WaitForElement("[data-decision=stop]");
+        Assert.Empty(await Partnerships());
     }
 
     [Fact]

@@ -88,8 +88,14 @@ public sealed partial class RequestPage
 
     private async Task Forward()
     {
+        if (await Who.Find(default) is not { } reader)
+        {
+            await OnParametersSetAsync(); // nothing watches the sign-in on a page that is open to everybody
+            return;
+        }
+
         _busy = true;
-        var result = await Forms.Send(_reader!, Token, (ForwardRequest useCase) => useCase.Handle(_reader!, Token, CancellationToken.None));
+        var result = await Forms.Send(reader, Token, (ForwardRequest useCase) => useCase.Handle(reader, Token, CancellationToken.None));
         _busy = false;
         _failed = result.Refused(out var refusal, out var forwarded) ? Refusals.Of(refusal) : null;
         _forwarded = forwarded?.To;

@@ -79,21 +79,36 @@ public sealed partial class InvitationPage
 
     private async Task Accept((bool Consent, bool AdminAccess) answer)
     {
+        if (await LookAgain() is not { } actor) return;
+
         var command = new AcceptPartnership.Command(Token, answer.Consent, answer.AdminAccess);
-        var result = await Forms.Send(_actor!, command, (AcceptPartnership useCase) => useCase.Handle(_actor!, command, CancellationToken.None));
+        var result = await Forms.Send(actor, command, (AcceptPartnership useCase) => useCase.Handle(actor, command, CancellationToken.None));
         if (result.Refused(out var refusal, out _)) await Explain(refusal);
         else _accepted = true;
     }
 
-    private Task Decline(string? reason) => Answer(
-        Forms.Send(_actor!, new { Token, reason }, (DeclinePartnership useCase) => useCase.Handle(_actor!, new(Token, reason), CancellationToken.None)));
+    private async Task Decline(string? reason)
+    {
+        if (await LookAgain() is { } actor)
+            await Answer(Forms.Send(actor, new { Token, reason }, (DeclinePartnership useCase) => useCase.Handle(actor, new(Token, reason), CancellationToken.None)));
+    }
 
     private async Task Forward()
     {
-        var result = await Forms.Send(_actor!, Token, (ForwardInvitation useCase) => useCase.Handle(_actor!, Token, CancellationToken.None));
+        if (await LookAgain() is not { } actor) return;
+
+        var result = await Forms.Send(actor, Token, (ForwardInvitation useCase) => useCase.Handle(actor, Token, CancellationToken.None));
         if (result.Refused(out var refusal, out var forwarded)) await Explain(refusal);
         else _forwardedTo = forwarded.To;
         CloseDialog();
+    }
+
+    // Nothing watches the sign-in on a page that is open to everybody: who may answer is asked when they do.
+    private async Task<Actor?> LookAgain()
+    {
+        _actor = await Who.Find(default);
+        if (_actor is null) await Read();
+        return _actor;
     }
 
     private async Task Answer(Task<Result> deed)
