@@ -48,6 +48,9 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
         : Only is not null && !ChosenCustomers.Allow(permission) ? AccessRefusals.ForChosenCustomers(permission, holders)
         : Result.Ok;
 
+    /// <summary>For what would let somebody else do what takes multifactor authentication .</summary>
+    public Result DemandSecondProof() => HasMfa ? Result.Ok : AccessRefusals.NeedsSecondProof();
+
     /// <summary>Consent is a person's: no application gives it.</summary>
     public Result DemandPerson() => IsPerson ? Result.Ok : AccessRefusals.NeedsPerson();
 }

@@ -12,6 +12,7 @@ public sealed class ChangeUserRoles(PortalDbContext db, UserDesk desk)
     public async Task<Result> Handle(Actor actor, Command command, CancellationToken ct)
     {
         if (actor.Demand(Permission.AssignRoles).Refused(out var refusal)) return refusal;
+        if (actor.DemandSecondProof().Refused(out refusal)) return refusal;
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
         if ((await desk.Find(actor, command.User, command.Tenant, ct)).Refused(out refusal, out var colleague)) return refusal;
 

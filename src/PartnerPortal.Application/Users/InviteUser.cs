@@ -23,6 +23,7 @@ public sealed class InviteUser(PortalDbContext db, UserDesk desk, PostDesk post,
     public async Task<Result<UserInvitationId>> Handle(Actor actor, Command command, CancellationToken ct)
     {
         if (actor.Demand(Permission.ManageUsers).Refused(out var refusal)) return refusal;
+        if (actor.DemandSecondProof().Refused(out refusal)) return refusal;
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
         if ((command.Roles & ~await desk.Grantable(actor, ct)) != Roles.None) return UserRefusals.RoleNotYours();
         if ((await desk.CanLimit(actor, command.Roles, command.Customers, ct)).Refused(out refusal)) return refusal;

@@ -12,6 +12,7 @@ public sealed class ResendUserInvitation(PortalDbContext db, PostDesk post, Time
     public async Task<Result> Handle(Actor actor, Command command, CancellationToken ct)
     {
         if (actor.Demand(Permission.ManageUsers).Refused(out var refusal)) return refusal;
+        if (actor.DemandSecondProof().Refused(out refusal)) return refusal;
         if (await db.UserInvitations.VisibleTo(actor).SingleOrDefaultAsync(i => i.Id == command.Invitation, ct) is not { } invitation) return UserRefusals.Unknown();
         if (!RoleGrants.Reaches(actor.Roles, invitation.Roles)) return UserRefusals.AboveYou();
         if ((await post.Spare(actor, MailKind.UserInvited, invitation.Email, ct)).Refused(out refusal)) return refusal;

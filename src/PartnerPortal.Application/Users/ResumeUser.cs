@@ -8,6 +8,7 @@ public sealed class ResumeUser(PortalDbContext db, UserDesk desk)
     public async Task<Result> Handle(Actor actor, Command command, CancellationToken ct)
     {
         if (actor.Demand(Permission.ManageUsers).Refused(out var refusal)) return refusal;
+        if (actor.DemandSecondProof().Refused(out refusal)) return refusal;
         if ((await desk.Find(actor, command.User, command.Tenant, ct)).Refused(out refusal, out var colleague)) return refusal;
 
         colleague.Person.Resume(command.Tenant);

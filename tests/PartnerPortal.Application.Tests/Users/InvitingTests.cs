@@ -1,6 +1,7 @@
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Organizations.Own;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Users;
@@ -159,6 +160,25 @@ public sealed class InvitingTests : UserStory
         var result = await Portal.Run((InviteUser useCase) => useCase.Handle(Cast.Jun, new(email, name, "", Language.English, Namsan, roles), default));
 
         Assert.Equal(code, result.Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task Nobody_is_let_in_on_the_word_of_a_password_alone()
+    {
+        var byPassword = Cast.Jun with { HasMfa = false };
+        Assert.False((await Invite(Cast.Jun, Yuna)).Refused(out _, out var invitation));
+
+        string?[] rules =
+        [
+            (await Invite(byPassword, "hana@namsan.example")).Refusal?.Rule,
+            (await Again(byPassword, invitation)).Refusal?.Rule,
+            (await ChangeRoles(byPassword, Minho, Roles.GlobalAdmin)).Refusal?.Rule,
+            (await Resume(byPassword, Minho)).Refusal?.Rule,
+            (await Portal.Run((AddTenant useCase) => useCase.Handle(
+                byPassword, new("thief.onmicrosoft.com", Guid.NewGuid().ToString(), TenantKind.UserOnly, CloudInstance.Global, CountryCode.Of("KR"), "an invoice", false), default))).Refusal?.Rule,
+        ];
+        Assert.All(rules, rule => Assert.Equal("R-018", rule));
+        Assert.Null((await Suspend(byPassword, Minho)).Refusal); // to keep somebody out takes no proof
     }
 
     [Fact]

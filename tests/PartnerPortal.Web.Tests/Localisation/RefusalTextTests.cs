@@ -27,7 +27,7 @@ public sealed partial class RefusalTextTests
     // Every refusal that a method of the domain's own refusals makes, whatever its arguments are.
     private static readonly IReadOnlyList<Refusal> Made =
     [
-        .. typeof(Refusal).Assembly.GetTypes().Concat(typeof(Actor).Assembly.GetTypes()).Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal))
+        .. typeof(Refusal).Assembly.GetTypes().Append(typeof(AccessRefusals)).Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.ReturnType == typeof(Refusal))
             .Select(method => (Refusal)method.Invoke(null, [.. method.GetParameters().Select(Something)])!),
     ];
@@ -89,7 +89,7 @@ public sealed partial class RefusalTextTests
 
         Assert.Null(texts.Closes(agent, Permission.ImportRecords));
         Assert.Equal("Your role doesn’t allow this. Who can: Global admin, User management admin.", texts.Closes(agent, Permission.ManageUsers));
-        Assert.Equal("Your role doesn’t allow this. Who can: Operator.", texts.Closes(agent, Permission.ManagePacks));
+        Assert.Equal("Your role doesn’t allow this. Who can: Portal operator.", texts.Closes(agent, Permission.ManagePacks));
         Assert.Equal(
             "You work for chosen customers, and this concerns the whole organisation. Who can, where they work for all customers: Global admin, Admin agent.",
             texts.Closes(colleague, Permission.ImportRecords));
@@ -101,6 +101,7 @@ public sealed partial class RefusalTextTests
 
     private static object? Something(ParameterInfo parameter) =>
         parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(1)
+        : parameter.ParameterType == typeof(int) ? 20
         : parameter.ParameterType == typeof(DateOnly) ? new DateOnly(2026, 12, 5)
         : "Hanbit Distribution";
 

@@ -23,6 +23,7 @@ public sealed class AddTenant(PortalDbContext db, TenantDesk desk, PolicyDesk po
     public async Task<Result<TenantId>> Handle(Actor actor, Command command, CancellationToken ct)
     {
         if (actor.Demand(Permission.ManageOrganization).Refused(out var refusal)) return refusal;
+        if (actor.DemandSecondProof().Refused(out refusal)) return refusal;
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
         if ((await desk.Adding(actor, command, ct)).Refused(out refusal, out var query)) return refusal;
         if (policy.File(actor, query, command.InitialDomain).Clear().Refused(out var objection, out var clearance))

@@ -49,6 +49,7 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
     public DecisionView Refused(Refusal refusal, string title, string? note = null) => new(Tone.Stop, title, refusals.Of(refusal))
     {
         Rules = refusal.Rule is { } rule ? [rule] : [],
+        Remedies = refusal.Rule is { } broken ? [Remedy(broken)] : [],
         Note = note,
     };
 
@@ -59,7 +60,7 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
         {
             Rules = [.. telling.Select(finding => finding.Rule)],
             LookedAt = query.Buyer is { } buyer && buyer.Tenant != query.Seller.Tenant ? [Side(query, query.Seller, l["Side.Seller"], false), Side(query, buyer, l["Side.Buyer"], outcome is Outcome.Block)] : [],
-            Remedies = outcome is Outcome.Allow ? [] : [.. remedies.Concat(telling.Select(Remedy)).DistinctBy(remedy => (remedy.Title, remedy.Text)).Take(MostRemedies)],
+            Remedies = outcome is Outcome.Allow ? [] : [.. remedies.Concat(telling.Select(finding => Remedy(finding.Rule))).DistinctBy(remedy => (remedy.Title, remedy.Text)).Take(MostRemedies)],
             WhoCanChange = outcome is Outcome.Allow ? [] : [.. telling.Select(finding => new LabelledText(texts.Title(finding.Rule), texts.Who(finding.Rule))).DistinctBy(who => who.Text)],
             Others = Checks(findings.Except(telling)),
         };
@@ -69,9 +70,9 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
     private static Finding Wordiest(List<Finding> telling, Finding first) => telling.Find(finding => finding.Rule == "R-065") ?? first;
 
     // What R-018 asks for can be done here and now.
-    private RemedyView Remedy(Finding finding) => finding.Rule == "R-018"
-        ? new(finding.Rule, l["Confirm"], texts.Remedy(finding.Rule), l["ConfirmAct"], PortalUrls.ConfirmAndReturn($"/{navigation.ToBaseRelativePath(navigation.Uri)}"))
-        : new(finding.Rule, texts.Remedy(finding.Rule));
+    private RemedyView Remedy(string rule) => rule == "R-018"
+        ? new(rule, l["Confirm"], texts.Remedy(rule), l["ConfirmAct"], PortalUrls.ConfirmAndReturn($"/{navigation.ToBaseRelativePath(navigation.Uri)}"))
+        : new(rule, texts.Remedy(rule));
 
     private FindingView Check(Finding finding) => new(
         ToneOf(finding.Outcome), texts.Message(finding), finding.Rule, finding.Outcome is Outcome.Warn ? texts.Remedy(finding.Rule) : null);

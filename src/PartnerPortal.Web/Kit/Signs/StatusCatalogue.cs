@@ -48,7 +48,6 @@ internal static class StatusCatalogue
         ["RegisteredApplication.Active"] = Ok("check_circle", "Active"),
         ["RegisteredApplication.Suspended"] = Stop("pause_circle", "Suspended"),
         ["RegisteredApplication.Removed"] = Quiet("link_off", "Removed"),
-
         ["ApiToken.Active"] = Ok("check_circle", "Active"),
         ["ApiToken.Expiring"] = Notice("schedule", "ExpiresSoon"),
         ["ApiToken.Expired"] = Quiet("schedule", "Expired"),
