@@ -114,8 +114,8 @@ public sealed class OutboxMessage : AggregateRoot<Guid>
 
     public void Delivered(DateTimeOffset now) => (DeliveredAt, LastError) = (now, null);
 
-    /// <summary>Nothing says any more to whom it went. For what nobody tries any more.</summary>
-    internal void ForgetRecipient() => (Recipient, RecipientTenant) = ("", null);
+    /// <summary>Nothing says any more to whom it went; a mail server's words may quote the address. For what was delivered.</summary>
+    internal void ForgetRecipient() => (Recipient, RecipientTenant, LastError) = ("", null, null);
 
     public void Failed(string error, DateTimeOffset now)
     {

@@ -34,7 +34,7 @@ public sealed class PolicyDecision
     public string? Rule { get; private init; }
 
     /// <summary>Whom the act was addressed to, as typed or as found; kept for lists of what was not sent.</summary>
-    public string Addressee { get; private init; } = "";
+    public string Addressee { get; private set; } = "";
 
     /// <summary>The query, as JSON: what the rules were told.</summary>
     public string Facts { get; private init; } = "";
@@ -59,6 +59,9 @@ public sealed class PolicyDecision
 
     /// <summary>Nothing says any more who asked.</summary>
     internal void ForgetPerson() => (User, AskedBy) = (default, "");
+
+    /// <summary>Nor to whom it was addressed.</summary>
+    internal void ForgetAddressee() => Addressee = "";
 
     public PolicyQuery Query() => JsonSerializer.Deserialize<PolicyQuery>(Facts, FactsJson.Options)!;
 }

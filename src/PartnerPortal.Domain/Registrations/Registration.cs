@@ -33,7 +33,7 @@ public sealed class Registration : AggregateRoot<RegistrationId>
 
     private Registration() { } // EF Core
 
-    public Applicant Applicant { get; private init; } = new(default, "", "", "");
+    public Applicant Applicant { get; private set; } = new(default, "", "", "");
 
     public CompanyName Name { get; private init; } = new("");
 
@@ -74,6 +74,12 @@ public sealed class Registration : AggregateRoot<RegistrationId>
     public Result Approve(OrganizationId admitted, DateTimeOffset now) => Answer(RegistrationStatus.Approved, admitted, reason: null, now);
 
     public Result Decline(string reason, DateTimeOffset now) => Answer(RegistrationStatus.Declined, admitted: null, reason, now);
+
+    /// <summary>Nothing says any more who asked. Only what was answered is forgotten: an operator has to know to whom the answer goes.</summary>
+    public void ForgetApplicant()
+    {
+        if (Status is not RegistrationStatus.Waiting) Applicant = Applicant with { Subject = "", Name = "", Email = "" };
+    }
 
     private Result Answer(RegistrationStatus answer, OrganizationId? admitted, string? reason, DateTimeOffset now)
     {

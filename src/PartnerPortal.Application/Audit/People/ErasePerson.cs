@@ -4,8 +4,9 @@ using PartnerPortal.Application.Audit.Sealing;
 namespace PartnerPortal.Application.Audit.People;
 
 /// <summary>
-/// Takes out what names a person who has left: from records with their salts, from decisions and delivered mails, their
-/// sessions, tokens and waiting invitations, and the person's own entry when no organisation has them any more. What was done stays, and every chain still holds.
+/// Takes out what names a person who has left: from records with their salts, from decisions, mails and applications to join,
+/// their sessions, tokens and waiting invitations, and the person's own entry when no organisation has them any more. What was
+/// done stays, and every chain still holds.
 /// </summary>
 public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
 {
@@ -56,7 +57,14 @@ public sealed class ErasePerson(PortalDbContext db, PersonFinder people)
     private async Task EraseBesides(Actor actor, User person, CancellationToken ct)
     {
         foreach (var decision in await people.Asked(actor, person.Id).ToListAsync(ct)) decision.ForgetPerson();
-        foreach (var mail in await people.Mailed(actor, person).Where(m => m.DeliveredAt != null || m.DeadSince != null).ToListAsync(ct)) mail.ForgetRecipient();
+        foreach (var decision in await people.Addressed(actor, person).ToListAsync(ct)) decision.ForgetAddressee();
+        foreach (var registration in await people.Registrations(actor, person, ct)) registration.ForgetApplicant();
+        foreach (var mail in await people.Mailed(actor, person).ToListAsync(ct))
+        {
+            if (mail.DeliveredAt is null) db.OutboxMessages.Remove(mail);
+            else mail.ForgetRecipient();
+        }
+
         db.RemoveRange(await people.Sessions(actor, person.Id).ToListAsync(ct));
         db.RemoveRange(await people.Tokens(actor, person.Id).ToListAsync(ct));
         db.RemoveRange(await people.Invitations(actor, person).ToListAsync(ct)); // untold: a record would name them once more

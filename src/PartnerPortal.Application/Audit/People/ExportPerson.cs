@@ -1,5 +1,6 @@
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Registrations;
 
 namespace PartnerPortal.Application.Audit.People;
 
@@ -15,6 +16,12 @@ public sealed class ExportPerson(PortalDbContext db, PersonFinder people)
         public IReadOnlyList<Stay> Sessions { get; init; } = [];
 
         public IReadOnlyList<Token> Tokens { get; init; } = [];
+
+        public IReadOnlyList<Account> Accounts { get; init; } = [];
+
+        public IReadOnlyList<Invitation> Invitations { get; init; } = [];
+
+        public IReadOnlyList<Application> Applications { get; init; } = [];
     }
 
     public sealed record Person(UserId Id, string SignInName, string Name, string? KoreanName, string Email, Language Language);
@@ -30,6 +37,14 @@ public sealed class ExportPerson(PortalDbContext db, PersonFinder people)
     public sealed record Stay(TenantId Tenant, string Device, string Place, DateTimeOffset BegunAt, DateTimeOffset SeenAt);
 
     public sealed record Token(string Name, DateTimeOffset IssuedAt, DateTimeOffset ExpiresAt, DateTimeOffset? UsedAt);
+
+    /// <param name="Subject">Who they are to the tenant's provider.</param>
+    public sealed record Account(TenantId Tenant, string Subject, DateTimeOffset BoundAt);
+
+    public sealed record Invitation(OrganizationId Organization, TenantId Tenant, string Email, string Name, Roles Roles, DateTimeOffset SentAt);
+
+    /// <summary>That their organisation may join the portal.</summary>
+    public sealed record Application(TenantId Tenant, string Company, string Domain, DateTimeOffset AskedAt, RegistrationStatus Status);
 
     public async Task<Result<Details>> Handle(Actor actor, UserId id, CancellationToken ct)
     {
@@ -48,6 +63,9 @@ public sealed class ExportPerson(PortalDbContext db, PersonFinder people)
             Questions = questions,
             Mails = mails,
             Sessions = await people.Sessions(actor, id).OrderBy(s => s.BegunAt).Select(s => new Stay(s.Tenant, s.Device, s.Place, s.BegunAt, s.SeenAt)).ToListAsync(ct),
+            Accounts = [.. person.Accounts.Where(a => actor.Answers || person.MembershipOn(a.Tenant)?.Organization == actor.Organization).Select(a => new Account(a.Tenant, a.Subject, a.BoundAt))],
+            Invitations = await people.Invitations(actor, person).Select(i => new Invitation(i.Organization, i.Tenant, i.Email, i.Name, i.Roles, i.SentAt)).ToListAsync(ct),
+            Applications = [.. (await people.Registrations(actor, person, ct)).Select(r => new Application(r.Applicant.Tenant, r.Name.Legal, r.Domain, r.AskedAt, r.Status))],
             Tokens = await people.Tokens(actor, id).OrderBy(t => t.IssuedAt).Select(t => new Token(t.Name, t.IssuedAt, t.ExpiresAt, t.UsedAt)).ToListAsync(ct),
         }, ct);
     }

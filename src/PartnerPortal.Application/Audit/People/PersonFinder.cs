@@ -2,6 +2,8 @@ using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.Sessions;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Registrations;
 using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Domain.Users;
 
@@ -45,6 +47,22 @@ public sealed class PersonFinder(PortalDbContext db)
     {
         var asked = db.PolicyDecisions.Where(decision => decision.User == person);
         return actor.Answers ? asked : asked.Where(decision => decision.Organization == actor.Organization);
+    }
+
+    /// <summary>Decisions on what was done to the person, or addressed to them.</summary>
+    internal IQueryable<PolicyDecision> Addressed(Actor actor, User person)
+    {
+        var addressed = db.PolicyDecisions.Where(decision => decision.Addressee == person.Email
+            || (decision.Addressee == person.Name && (decision.Action == PolicyAction.MemberRemove || decision.Action == PolicyAction.MemberDemote)));
+        return actor.Answers ? addressed : addressed.Where(decision => decision.Organization == actor.Organization);
+    }
+
+    /// <summary>The person's applications for an organisation to join the portal: those by an account that is theirs.</summary>
+    internal async Task<IReadOnlyList<Registration>> Registrations(Actor actor, User person, CancellationToken ct)
+    {
+        var subjects = person.Accounts.Select(account => account.Subject).ToList();
+        var asked = await db.Registrations.Where(r => subjects.Contains(r.Applicant.Subject) && AnsweredFor(actor).Contains(r.Applicant.Tenant)).ToListAsync(ct);
+        return asked.FindAll(r => person.Accounts.Any(account => account.Tenant == r.Applicant.Tenant && account.Subject == r.Applicant.Subject));
     }
 
     /// <summary>What was sent to the person's address, but not as to somebody else who has it in another organisation.</summary>

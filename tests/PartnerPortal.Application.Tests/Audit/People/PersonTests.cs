@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit.People;
 using PartnerPortal.Application.Notifications;
+using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Tokens;
 using PartnerPortal.Application.Users;
 using PartnerPortal.AuditVerifier;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Registrations;
 using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Tests.Audit.Sealing;
 
@@ -54,6 +56,39 @@ public sealed class PersonTests : ChainStory
         Assert.Contains("erase_person", file, StringComparison.Ordinal);
         Assert.DoesNotContain("Sua Yoon", file, StringComparison.Ordinal);
         Assert.DoesNotContain("\"Name\":\"Sua", await NewestRows(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_let_go_and_erased_is_named_nowhere_in_the_store()
+    {
+        await Happen(_sua, "first");
+        await File(Cast.Jun, new(PerformedBy: "Sua Yoon"));
+        await Portal.Run((BeginSession useCase) => useCase.Handle(new(_sua.User, _sua.Tenant, "Firefox, Windows", "192.0.2.7", HasMfa: true), default));
+        await Ask(async db =>
+        {
+            var person = await db.Users.SingleAsync(user => user.Id == _sua.User);
+            person.Bind(_sua.Tenant, "sua's account", Portal.Clock.Now);
+            var asked = Registration.Ask(new(_sua.Tenant, "sua's account", _sua.Name, _sua.Email), new(new("Namsan IT"), "namsan.onmicrosoft.com", CloudInstance.Global, CountryCode.Of("KR"), Language.Korean), Portal.Clock.Now);
+            Granted(asked.Approve(_sua.Organization, Portal.Clock.Now));
+            db.Add(asked);
+            foreach (var isDelivered in new[] { true, false })
+            {
+                var mail = new OutboxMessage(MailKind.PartnerAdded, Guid.CreateVersion7(), Cast.Namsan.Organization, Addressee.Of(person, _sua.Tenant), Portal.Clock.Now);
+                mail.Failed("550 <sua@portal.example>: no such mailbox", Portal.Clock.Now);
+                if (isDelivered) mail.Delivered(Portal.Clock.Now);
+                db.Add(mail);
+            }
+
+            Granted(await db.Commit(null, default));
+            return true;
+        });
+        Assert.Equal(("sua's account", "Namsan IT"), Granted(await Export(Cast.Jun)) is var held ? (Assert.Single(held.Accounts).Subject, Assert.Single(held.Applications).Company) : default);
+        Granted(await Portal.Run((RemoveUser useCase) => useCase.Handle(Cast.Jun, new(_sua.User, _sua.Tenant), default)));
+        Assert.NotEmpty(await Told("Sua Yoon", "sua@portal.example", "sua's account"));
+
+        Granted(await Erase(Cast.Jun));
+
+        Assert.Empty(await Told("Sua Yoon", "sua@portal.example", "sua's account"));
     }
 
     [Fact]
@@ -182,6 +217,28 @@ public sealed class PersonTests : ChainStory
     {
         (await db.Users.SingleAsync(user => user.Id == _sua.User)).Leave(Cast.Namsan.Tenant);
         return !(await db.Commit(null, default)).Refused(out _);
+    });
+
+    /// <summary>Where the store still says one of these words, table by table and column by column.</summary>
+    private Task<IReadOnlyList<string>> Told(params string[] words) => Ask<IReadOnlyList<string>>(async db =>
+    {
+        List<string> told = [];
+        await db.Database.OpenConnectionAsync();
+        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct())
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var rows = await command.ExecuteReaderAsync();
+            while (await rows.ReadAsync())
+            {
+                for (var column = 0; column < rows.FieldCount; column++)
+                {
+                    if (words.Any(word => $"{rows.GetValue(column)}".Contains(word, StringComparison.OrdinalIgnoreCase))) told.Add($"{table}.{rows.GetName(column)}");
+                }
+            }
+        }
+
+        return told;
     });
 
     private Task<string> NewestRows() => Ask(async db =>
