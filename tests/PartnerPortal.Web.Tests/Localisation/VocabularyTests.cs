@@ -9,6 +9,7 @@ using PartnerPortal.Domain.Partnerships;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Policy.Editions;
 using PartnerPortal.Domain.Policy.Facts;
+using PartnerPortal.Domain.Registrations;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Domain.Subscriptions.External;
 using PartnerPortal.Web.Localisation;
@@ -25,7 +26,7 @@ public sealed class VocabularyTests
         typeof(SubscriptionStatus), typeof(SubscriptionMove), typeof(OfferFamily), typeof(BillingModel), typeof(CommerceGeneration),
         typeof(PurchaseChannel), typeof(ExternalSubscriptionStatus), typeof(ExternalSubscriptionMove), typeof(PlanStepKind), typeof(AgreementKind), typeof(Outcome), typeof(Stage), typeof(PolicyAction), typeof(Vetting), typeof(CloudFeature),
         typeof(PorFault), typeof(BlockerKind), typeof(VerificationItem), typeof(GdapStatus), typeof(AdminAccess), typeof(TransferStatus),
-        typeof(PackEditionStatus), typeof(PackEditionMove),
+        typeof(PackEditionStatus), typeof(PackEditionMove), typeof(RegistrationStatus),
         typeof(ImportStatus), typeof(ImportMove), typeof(ImportField),
     ];
 

@@ -2,6 +2,9 @@ using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.Editions;
+using PartnerPortal.Domain.Registrations;
+using PartnerPortal.Domain.Subscriptions.External;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Features.Audit;
@@ -37,7 +40,10 @@ internal sealed class ActivityWords(IStringLocalizer<OperationTexts> operations,
         ("Country", _) when CountryCode.TryParse(value, out var country) => words.Of(country),
         ("Operation", _) => What(value),
         ("Action", _) when Enum.GetValues<PolicyAction>().Where(action => action.WireName == value).ToList() is [var action] => words.Of(action),
-        ("Mfa", _) => texts[value == bool.TrueString ? "Yes" : "No"],
+        ("Channel", _) => words.Term("Channel", value),
+        ("Step", _) => words.Term(nameof(PlanStepKind), value),
+        ("Roles", _) when Enum.TryParse<Roles>(value, out var roles) => words.Of(roles),
+        _ when value is "True" or "False" => texts[value is "True" ? "Yes" : "No"],
         _ => value,
     };
 
@@ -50,7 +56,9 @@ internal sealed class ActivityWords(IStringLocalizer<OperationTexts> operations,
         "update_subscription" => "SubscriptionStatus",
         "external_subscription_declared" or "external_subscription_moved" => "ExternalSubscriptionStatus",
         "create_partner_relationship" or "remove_partner_relationship" or "partnership_ending_changed" => "PartnershipStatus",
+        "registration_approved" or "registration_declined" => nameof(RegistrationStatus),
         "relationship_accepted" or "remove_partner_customer_relationship" or "relationship_end_request_changed" => "RelationshipStatus",
+        _ when operation.StartsWith("policy_pack", StringComparison.Ordinal) => nameof(PackEditionStatus),
         _ => operation.StartsWith("partnership_invitation", StringComparison.Ordinal) ? "InvitationStatus" : "RequestStatus",
     };
 }
