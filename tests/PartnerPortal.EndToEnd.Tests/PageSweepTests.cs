@@ -1,10 +1,11 @@
 using Microsoft.Playwright;
+using PartnerPortal.Application.Users;
 using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.EndToEnd.Tests;
 
 /// <summary>Every page of a signed-in person, for every reader: no axe finding, nothing pushed aside, in the reader's language.</summary>
-public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<PortalInChromium>
+public sealed class PageSweepTests(PortalInChromium portal, Chromium chromium) : IClassFixture<PortalInChromium>
 {
     private const string Provider = "mina.seo@contoso-dist";
     private const string Reseller = "sora.han@tailspin";
@@ -37,7 +38,9 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
         ("organization", Reseller, PortalUrls.Organization),
         ("people", "woojin.shim@adventureworks", PortalUrls.People),
         ("rights", Reseller, PortalUrls.Rights),
-        ("users", "hayoon.oh@contoso-dist", PortalUrls.InviteUser),
+        ("users", "hayoon.oh@contoso-dist", PortalUrls.Users),
+        ("invite-user", "hayoon.oh@contoso-dist", PortalUrls.InviteUser),
+        ("customers-closed", "jun.park@contoso-dist", PortalUrls.Customers),
         ("my-partners", Customer, PortalUrls.MyPartners),
         ("add-partner", Customer, PortalUrls.AddPartner),
         ("subscriptions", Customer, PortalUrls.Subscriptions),
@@ -107,6 +110,19 @@ public sealed class PageSweepTests(PortalInChromium portal) : IClassFixture<Port
     {
         await LookAt(await portal.Open(PortalUrls.SignIn, reader), "sign-in", reader);
         await LookAt(await portal.Open(PortalUrls.NotFound, reader), "not-found", reader);
+    }
+
+    [Theory, MemberData(nameof(Readers))]
+    public async Task The_way_in_for_an_emergency_serves_every_reader(Reader reader)
+    {
+        await using var prepared = new PortalInChromium(chromium)
+        {
+            Settings = new Dictionary<string, string> { ["BreakGlass:CodeHash"] = Convert.ToHexString(BreakGlassCode.HashOf("a code")), ["BreakGlass:ExpiresAt"] = "2099-01-01T00:00:00Z" },
+        };
+        await prepared.InitializeAsync();
+
+        await LookAt(await prepared.Open(PortalUrls.BreakGlass, reader), "break-glass", reader);
+        await LookAt(await prepared.Open(PortalUrls.BreakGlassRefused, reader), "break-glass-refused", reader);
     }
 
     private static async Task<string> LinkOn(IPage page, string path, string link) =>
