@@ -26,7 +26,10 @@ public sealed class AppointFirstOperator(PortalDbContext db, TimeProvider clock)
         first.Join(own.Id, command.Tenant, Roles.Operator);
         db.AddRange(own, first, Tenant.Record(command.Tenant, own.Id, command.Domain, TenantKind.UserOnly, CloudInstance.Global, command.Country, KindEvidence.OwnersAttestation));
         db.Record(new FirstOperatorAppointed(first.Id, own.Id, command.Email));
-        return !(await db.Commit(null, ct)).Refused(out _); // of two nodes that start at once, one appoints
+        if (!(await db.Commit(null, ct)).Refused(out var refusal)) return true;
+
+        return refusal.Kind is RefusalKind.Conflict ? false // of two nodes that start at once, one appoints
+            : throw new CannotStartException($"The first operator couldn't be appointed: {refusal.Code}.");
     }
 }
 

@@ -80,7 +80,8 @@ public sealed class UserDesk(PortalDbContext db, FactFinder facts, PolicyDesk po
     {
         if (membership.IsSuspended || !membership.Roles.HasFlag(Roles.Operator)) return false;
 
-        var people = await db.Users.AsNoTracking().Where(u => u.Id != person.Id && u.SignInName != BreakGlass.SignInName && u.Memberships.Any(m => m.Organization == membership.Organization)).ToListAsync(ct);
-        return !people.Exists(other => other.Memberships.Any(m => m.Organization == membership.Organization && !m.IsSuspended && m.Roles.HasFlag(Roles.Operator)));
+        var people = await db.Users.AsNoTracking().Where(u => u.SignInName != BreakGlass.SignInName && u.Memberships.Any(m => m.Organization == membership.Organization)).ToListAsync(ct);
+        return !people.Exists(other => other.Memberships.Any(m => m.Organization == membership.Organization && !m.IsSuspended && m.Roles.HasFlag(Roles.Operator)
+            && (other.Id != person.Id || m.Tenant != membership.Tenant)));
     }
 }

@@ -73,7 +73,7 @@ internal static class SessionEndpoints
 
     // Whose people they are is for their tenant to say: with work accounts one signs in with an account of the other one.
     private static async Task<Results<RedirectHttpResult, ChallengeHttpResult, NotFound>> SwitchOrganisation(
-        HttpContext context, UseCases useCases, WorkAccounts accounts, [FromForm] Guid organisation, CancellationToken ct)
+        HttpContext context, UseCases useCases, WorkAccounts accounts, PortalSettings settings, [FromForm] Guid organisation, CancellationToken ct)
     {
         if (context.User.SignIn() is not var (user, _)) return TypedResults.NotFound();
 
@@ -81,6 +81,7 @@ internal static class SessionEndpoints
         if (actor is null) return TypedResults.NotFound();
 
         if (accounts.AreConnected) return TypedResults.Challenge(new AuthenticationProperties { RedirectUri = PortalUrls.Home }, [OidcSetup.Scheme]);
+        if (!settings.IsDemo) return TypedResults.NotFound(); // an emergency's short session would become a long one
 
         await SignIn(context, actor.User, actor.Tenant, hasMfa: true);
         return TypedResults.LocalRedirect("/?switched=1");

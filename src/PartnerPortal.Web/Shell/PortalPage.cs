@@ -17,6 +17,8 @@ namespace PartnerPortal.Web.Shell;
 public abstract class PortalPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
+    private Task _loading = Task.CompletedTask;
+    private int _turn;
 
     protected PortalPage() => Leaving = _leaving.Token;
 
@@ -58,7 +60,14 @@ public abstract class PortalPage : ComponentBase, IDisposable
         await base.SetParametersAsync(ParameterView.Empty);
     }
 
-    protected sealed override Task OnParametersSetAsync() => Load();
+    protected sealed override Task OnParametersSetAsync() => _loading = _loading.IsCompleted ? Load() : After(_loading, ++_turn);
+
+    // A slow answer to an earlier address would be shown over the later one's: the later waits, and of several the last is asked.
+    private async Task After(Task earlier, int turn)
+    {
+        await earlier.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+        if (turn == _turn && !Leaving.IsCancellationRequested) await Load();
+    }
 
     /// <summary>Says a refusal at the edge of the page. What was refused by a rule is shown in full on the page itself.</summary>
     protected void Tell(Refusal refusal) => Toasts.Warn(Refusals.Of(refusal));

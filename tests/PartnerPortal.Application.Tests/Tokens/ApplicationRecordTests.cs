@@ -171,6 +171,24 @@ public sealed class ApplicationRecordTests : IAsyncLifetime
         Assert.Equal("applications.too-many", (await _portal.Run((RegisterApplication useCase) => useCase.Handle(_cast.Mina, new("One more", Roles.AdminAgent), default))).Refusal?.Code);
     }
 
+    [Fact]
+    public async Task Nor_when_several_are_asked_for_at_once()
+    {
+        var application = await Register();
+        for (var n = 1; n < ApiToken.MostAtOnce; n++) await Issue(application);
+        for (var n = 2; n < RegisteredApplication.MostAtOnce; n++) await Register();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).SelectMany(_ => new Task[]
+        {
+            Task.Run(() => TryToIssue(_cast.Mina, application, TokenSecret.New())),
+            Task.Run(() => _portal.Run((RegisterApplication useCase) => useCase.Handle(_cast.Mina, new("One more", Roles.AdminAgent), default))),
+        }));
+
+        var applications = await List(_cast.Mina);
+        Assert.InRange(applications.Count, 0, RegisteredApplication.MostAtOnce);
+        Assert.InRange(applications.Single(row => row.Id == application).Tokens.Count, 0, ApiToken.MostAtOnce);
+    }
+
     private async Task<RegisteredApplicationId> Register(Roles roles = Roles.AdminAgent)
     {
         Assert.False((await _portal.Run((RegisterApplication useCase) => useCase.Handle(_cast.Mina, new("Billing bridge", roles), default))).Refused(out var refusal, out var id), refusal?.Code);

@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Tokens;
 using PartnerPortal.Domain.Kernel;
@@ -78,6 +80,19 @@ public sealed class RoleTests : UserStory
         Assert.Equal("users.last-operator", (await Remove(Cast.Nari, Cast.Nari)).Refusal?.Code);
         Assert.Equal("users.last-operator", (await ChangeRoles(Cast.Nari, Cast.Nari, Roles.Auditor)).Refusal?.Code);
         Assert.Equal("users.above-you", (await Remove(Cast.Hyejin, Cast.Nari)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task The_last_operator_may_let_one_of_two_tenants_go()
+    {
+        await Portal.Run(async (PortalDbContext db) =>
+        {
+            (await db.Users.SingleAsync(user => user.Id == Cast.Nari.User)).Join(Cast.Nari.Organization, Cast.NamsanCorporate, Roles.Operator);
+            return (await db.Commit(null, default)).Refusal;
+        });
+
+        Assert.Null((await Remove(Cast.Nari, Cast.Nari with { Tenant = Cast.NamsanCorporate })).Refusal);
+        Assert.Equal("users.last-operator", (await Remove(Cast.Nari, Cast.Nari)).Refusal?.Code);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -43,6 +44,42 @@ public sealed class PortalPageTests : PortalComponentTest
         SignIn(Cast.Mina);
 
         page.WaitForAssertion(() => Assert.Equal(Cast.Mina.Name, page.Markup));
+    }
+
+    [Fact]
+    public async Task A_slow_answer_to_an_earlier_address_is_not_shown_over_the_later_ones()
+    {
+        var page = Open<Slow>(Cast.Mina, "/slow?q=first");
+        page.WaitForState(() => Slow.Asked.Contains("first"), TimeSpan.FromSeconds(10));
+
+        Browser.NavigateTo("/slow?q=second");
+        Browser.NavigateTo("/slow?q=third");
+        await Task.Delay(200); // the later ones are asked for by now, unless the machine is busy: then less is proved
+        Slow.First.SetResult();
+
+        page.WaitForAssertion(() => Assert.Equal("third", page.Markup), TimeSpan.FromSeconds(10));
+        Assert.Equal("third", Slow.Asked.Last());
+    }
+
+    private sealed class Slow : PortalPage
+    {
+        private string _said = "";
+
+        public static TaskCompletionSource First { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public static ConcurrentQueue<string> Asked { get; } = [];
+
+        [SupplyParameterFromQuery(Name = "q")] public string Search { get; set; } = "";
+
+        protected override async Task Load()
+        {
+            var search = Search;
+            Asked.Enqueue(search);
+            if (search == "first") await First.Task;
+            _said = search;
+        }
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, _said);
     }
 
     private sealed class Named : PortalPage

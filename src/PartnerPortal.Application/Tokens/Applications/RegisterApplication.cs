@@ -13,6 +13,8 @@ public sealed class RegisterApplication(PortalDbContext db, UserDesk desk, TimeP
     {
         if (actor.DemandToManageApplications().Refused(out var refusal)) return refusal;
         if (new Validator().Check(command).Refused(out refusal)) return refusal;
+
+        db.Hold(await db.Organizations.SingleAsync(o => o.Id == actor.Organization, ct)); // two at once could both be the last that it may have
         if (await db.RegisteredApplications.Of(actor).CountAsync(ct) >= RegisteredApplication.MostAtOnce) return ApplicationRefusals.TooMany();
 
         var grant = new ApplicationGrant(actor.Organization, actor.Tenant, command.Name.Trim(), command.Roles);
