@@ -27,7 +27,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
             return new Refusal(RefusalKind.Conflict, "policy.side-gone");
 
         var now = await Deal(then.Action, seller.Tenant, then.Buyer?.Tenant, Standing.Of(then), ct);
-        return then with
+        var judged = then with
         {
             At = now.At,
             Seller = now.Seller,
@@ -41,6 +41,7 @@ public sealed class FactFinder(PortalDbContext db, TimeProvider clock)
             ResellersOfSeller = now.ResellersOfSeller,
             OtherPartnersOfBuyer = now.OtherPartnersOfBuyer,
         };
+        return judged.IsAskedByAnother ? judged.AsCompanion() : judged;
     }
 
     /// <summary>The same for many buyers at once.</summary>

@@ -113,6 +113,9 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
         _ => AdminAccess.None,
     };
 
+    /// <summary>Another partner asks for the seller, which comes along (W-07).</summary>
+    public bool IsAskedByAnother => this is { Action: PolicyAction.RelationRequest, Together.Part: LinkPart.ComesAlong };
+
     public bool IsSelfDeal => Buyer is not null && Buyer.Organization == Seller.Organization;
 
     public bool IsAffiliated => Buyer?.Group is { } group && group == Seller.Group && !IsSelfDeal;
@@ -126,4 +129,11 @@ public sealed record PolicyQuery(PolicyAction Action, PartyFacts Seller, DateTim
     /// <summary>A sandbox sells to its own sandbox customers (T-21).</summary>
     public bool IsOwnSandbox =>
         IsSelfDeal && Seller.TenantKind is TenantKind.SandboxPartner && Buyer!.TenantKind is TenantKind.SandboxCustomer;
+
+    /// <summary>
+    /// The question as it may be told to whoever brings the seller along: nothing of what the seller has with the customer
+    /// . The customer's acceptance judges that.
+    /// </summary>
+    public PolicyQuery AsCompanion() =>
+        this with { Relation = false, AdminRights = false, OtherPartnersOfBuyer = 0, AdministeredService = null, ResellersOfSeller = 0 };
 }

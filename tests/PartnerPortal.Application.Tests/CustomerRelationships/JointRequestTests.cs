@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Application.Home;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.CustomerRelationships;
@@ -97,6 +99,35 @@ public sealed class JointRequestTests : JointStory
             Cast.Jun, new PreviewRequest.Query(Mirae, AsksForAdminRights: false) { With = new(Cast.Hanbit.Tenant) }, default)));
 
         Assert.DoesNotContain(preview.Provider!.Findings, finding => finding.Rule == "R-054");
+    }
+
+    [Fact]
+    public async Task Nor_does_it_from_a_blocked_request_that_is_judged_again_by_todays_facts()
+    {
+        Granted(await Add(Cast.Hyejin, Cast.Hanbit.Tenant, Agreed with { GrantAdminRights = true }));
+        var command = new RequestRelationship.Command("somebody@customer.example", Mirae, false, Language.English, "Hello", Text: "Call me.") { With = new(Cast.Hanbit.Tenant) };
+        Assert.Equal("R-030", Refused(await Portal.Run((RequestRelationship useCase) => useCase.Handle(Cast.Jun, command, default))).Rule);
+
+        var decisions = await Portal.Run((PortalDbContext db) => db.PolicyDecisions.AsNoTracking().OrderByDescending(d => d.Id).ToListAsync());
+        var id = decisions.First(decision => decision is { Action: PolicyAction.RelationRequest } && decision.Query().Seller.Tenant == Cast.Hanbit.Tenant && decision.Organization == Cast.Namsan.Organization).Id;
+        var filed = Granted(await Portal.Run((ExplainDecision useCase) => useCase.Handle(Cast.Jun, id, default)));
+        var anew = Granted(await Portal.Run((ReplayDecision useCase) => useCase.Handle(Cast.Jun, id, new(TodaysFacts: true), default)));
+
+        Assert.All([filed.Query, anew.Decision.Query], told => Assert.True(told is { Relation: false, AdminRights: false, OtherPartnersOfBuyer: 0, ResellersOfSeller: 0 }));
+        Assert.DoesNotContain(anew.Decision.Findings, finding => finding.Rule == "R-054");
+        Assert.True(anew.IsSame);
+    }
+
+    [Fact]
+    public async Task The_reseller_does_not_learn_that_the_customer_declined_its_provider()
+    {
+        Granted(await Decline(Cast.Hyejin, await Asked(Cast.Mina, Mirae)));
+
+        var token = await AskedTogether();
+
+        Assert.Equal("R-059", Refused(await Ask(Cast.Mina, Mirae)).Rule);
+        Granted(await Accept(Cast.Hyejin, token));
+        await PartnersAre(Cast.Mirae.Tenant, Cast.Namsan.Tenant, Cast.Hanbit.Tenant);
     }
 
     [Fact]

@@ -49,20 +49,16 @@ public sealed class RequestDesk(PortalDbContext db, DealDesk deals, CompanionFin
         return repeated ? CustomerRelationshipRefusals.AlreadyAsked() : Result.Ok;
     }
 
-    // The provider's half is asked as the provider's own; its cool-down is its own, too.
-    private async Task<Result<Asked>> Bring(DealDesk.Deal deal, TenantId provider, bool adminRights, CancellationToken ct)
+    // What the customer answered the provider on another day is not the sender's to know; what it answered both stands in the sender's own half.
+    private async Task<Result<Asked>> Bring(DealDesk.Deal deal, TenantId companion, bool adminRights, CancellationToken ct)
     {
-        var (own, half) = await companions.Bring(deal, provider, ct);
-        if (half is not null)
+        var (own, half) = await companions.Bring(deal, companion, ct);
+        var provider = half is null ? null : half with
         {
-            half = half with
-            {
-                Consent = new ConsentFacts(IncludesAdminRights: adminRights),
-                Link = own.Link with { MayAskAgainOn = await MayAskAgainOn(half.Seller.Organization, deal.Target, ct) },
-            };
-        }
-
-        return new Asked(deal with { Query = own }, half, Introducer: null);
+            Consent = new ConsentFacts(IncludesAdminRights: adminRights),
+            Link = own.Link with { MayAskAgainOn = null },
+        };
+        return new Asked(deal with { Query = own }, provider, Introducer: null);
     }
 
     // after a refusal the customer is left in peace for the pack's days, by each who had asked.

@@ -22,7 +22,7 @@ public sealed class CompanionFinder(PortalDbContext db, FactFinder facts)
         var half = await facts.Deal(own.Action, provider, own.Buyer?.Tenant, Standing.Of(own), ct);
         return (
             own with { Together = new TogetherFacts(LinkPart.BringsProvider, half.Seller, WorkTogether: true) },
-            half with { Together = new TogetherFacts(LinkPart.ComesAlong, own.Seller, WorkTogether: true), Relation = false, ResellersOfSeller = 0 });
+            half.AsCompanion() with { Together = new TogetherFacts(LinkPart.ComesAlong, own.Seller, WorkTogether: true) });
     }
 
     /// <summary>The sender's question with its reseller named beside it.</summary>
