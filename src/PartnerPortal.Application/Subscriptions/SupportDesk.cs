@@ -1,3 +1,4 @@
+using PartnerPortal.Application.CustomerRelationships.Together;
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
@@ -11,24 +12,26 @@ namespace PartnerPortal.Application.Subscriptions;
 
 /// <summary>
 /// What choosing a support contact begins and ends with: the subscription, the partners that it may be, the policy's
-/// question, and the notices. A seller may choose among those partners of its customer that it works with itself; of
-/// others it learns nothing.
+/// question, and the notices. A seller may choose among those partners of its customer that agreed to work with it; of
+/// others it learns nothing, and whoever doesn't sell learns of nobody.
 /// </summary>
 public sealed class SupportDesk(PortalDbContext db, FactFinder facts, PolicyDesk policy, TimeProvider clock)
 {
     public async Task<Result<Subscription>> Find(Actor actor, SubscriptionId id, CancellationToken ct) =>
         await db.Subscriptions.VisibleTo(actor).SingleOrDefaultAsync(s => s.Id == id, ct) is { } found ? found : SubscriptionRefusals.Unknown();
 
-    /// <summary>The tenants of the partners that may be asked about: the seller's own, then those that it works with.</summary>
+    /// <summary>The tenants of the partners that may be asked about: the asker's own, then for the seller those that it works with.</summary>
     public async Task<IReadOnlyList<TenantId>> Choices(Actor actor, Subscription subscription, CancellationToken ct)
     {
-        var allies = db.Partnerships.Where(p => p.Status != PartnershipStatus.Ended);
+        if (subscription.Seller != actor.Organization) return [actor.Tenant];
+
+        var (providers, resellers, joint) = (Providers(actor), Resellers(actor, subscription), JointRequests(actor));
         var known = await db.CustomerRelationships.AsNoTracking()
-            .Where(r => r.CustomerTenant == subscription.CustomerTenant && r.Status != RelationshipStatus.Removed
-                && (r.Partner == subscription.PartnerOfRecord
-                    || allies.Any(p => (p.Provider == actor.Organization && p.Reseller == r.Partner) || (p.Reseller == actor.Organization && p.Provider == r.Partner))))
+            .Where(r => r.CustomerTenant == subscription.CustomerTenant && r.Status != RelationshipStatus.Removed && r.Partner != actor.Organization
+                && (r.Partner == subscription.SupportContact || providers.Contains(r.Partner) || resellers.Contains(r.Partner)
+                    || (r.Request != null && joint.Contains(r.Request.Value))))
             .OrderBy(r => r.Since).Select(r => r.PartnerTenant).ToListAsync(ct);
-        return [actor.Tenant, .. known.Where(tenant => tenant != actor.Tenant)];
+        return [actor.Tenant, .. known];
     }
 
     public async Task<PolicyQuery> Question(Actor actor, Subscription subscription, TenantId contact, CancellationToken ct)
@@ -52,6 +55,19 @@ public sealed class SupportDesk(PortalDbContext db, FactFinder facts, PolicyDesk
         await Tell(actor, MailKind.SupportContactNamed, subscription, subscription.SupportContact, ct);
         await Tell(actor, MailKind.SupportContactReleased, subscription, before, ct);
     }
+
+    private IQueryable<OrganizationId> Providers(Actor actor) =>
+        db.Partnerships.Open().Where(p => p.Reseller == actor.Organization).Select(p => p.Provider);
+
+    // A partnership that the provider took over from a list has no consent of the reseller: by it a provider could
+    // ask about anybody. One that ended counts for the reseller on record.
+    private IQueryable<OrganizationId> Resellers(Actor actor, Subscription subscription) => db.Partnerships
+        .Where(p => p.Provider == actor.Organization && p.Origin == Origin.Portal && (p.Status != PartnershipStatus.Ended || p.Reseller == subscription.PartnerOfRecord))
+        .Select(p => p.Reseller);
+
+    // Whoever brought the seller along agreed to it before the customer.
+    private IQueryable<RelationshipRequestId> JointRequests(Actor actor) =>
+        db.RelationshipRequests.Where(r => r.JointProvider!.Organization == actor.Organization).Select(r => r.Id);
 
     private async Task Tell(Actor actor, MailKind kind, Subscription subscription, OrganizationId? partner, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy;
@@ -128,6 +129,52 @@ public sealed class SupportContactTests : CustomerStory
         Assert.Null(row.RecordedReseller);
     }
 
+    [Fact]
+    public async Task Nor_does_a_seller_learn_of_one_that_it_wrote_into_a_list_of_its_own()
+    {
+        await Befriend(Cast.Dongbaek, Origin.PartnerCenterImport);
+        Granted(await Add(Cast.Hyejin, Cast.Dongbaek.Tenant));
+
+        Assert.DoesNotContain(Granted(await Choices(Cast.Mina)).Rows, row => row.Partner == Cast.Dongbaek.Organization);
+        Assert.Equal("subscription.partner-unknown", Refused(await Name(Cast.Mina, Cast.Dongbaek.Tenant)).Code);
+    }
+
+    [Fact]
+    public async Task Nor_of_one_that_it_put_on_record()
+    {
+        Granted(await Accept(Cast.Hyejin, await Asked(Cast.Jun, "mirae.onmicrosoft.com", adminRights: true), new(IsGiven: true, GrantAdminRights: true)));
+
+        Assert.DoesNotContain(Granted(await Choices(Cast.Mina)).Rows, row => row.Partner == Cast.Namsan.Organization);
+    }
+
+    [Fact]
+    public async Task A_reseller_from_a_list_that_brought_the_seller_to_the_customer_may_be_named()
+    {
+        await Befriend(Cast.Namsan, Origin.PartnerCenterImport);
+        var command = new RequestRelationship.Command("somebody@customer.example", "mirae.onmicrosoft.com", true, Language.English, "Hello") { With = new(Cast.Hanbit.Tenant) };
+        var id = Granted(await Portal.Run((RequestRelationship useCase) => useCase.Handle(Cast.Jun, command, default)));
+        var token = Granted(await Portal.Run((CopyRequestLink useCase) => useCase.Handle(Cast.Jun, id, default))).Split('/')[^1];
+        Granted(await Accept(Cast.Hyejin, token, new(IsGiven: true, GrantAdminRights: true)));
+
+        Granted(await Name(Cast.Mina, Cast.Namsan.Tenant));
+
+        Assert.Equal("Namsan IT", (await Contact()).Legal);
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_sell_is_told_of_no_other_partner()
+    {
+        await Connect(Cast.Jun, adminRights: true);
+        await Befriend(Cast.Dongbaek);
+        Granted(await Add(Cast.Hyejin, Cast.Dongbaek.Tenant));
+        Granted(await Name(Cast.Mina, Cast.Dongbaek.Tenant));
+
+        var row = Assert.Single(Granted(await Choices(Cast.Elena)).Rows);
+
+        Assert.Equal((Cast.Dongbaek.Tenant, "R-086"), (row.Tenant, row.Decision.Objections.First().Rule));
+        Assert.Equal("subscription.partner-unknown", Refused(await Name(Cast.Elena, Cast.Namsan.Tenant)).Code);
+    }
+
     [Theory]
     [InlineData(Roles.HelpdeskAgent, true)]
     [InlineData(Roles.AdminAgent, true)]
@@ -146,13 +193,14 @@ public sealed class SupportContactTests : CustomerStory
         Granted(await Accept(Cast.Hyejin, await Asked(partner, "mirae.onmicrosoft.com", adminRights), new(IsGiven: true, GrantAdminRights: adminRights)));
     }
 
-    // Hanbit works with the other partner, as if an old list had been taken over.
-    private Task Befriend(Cast.Firm other) => Portal.Run(async (PortalDbContext db) =>
+    // Hanbit works with the other partner: both agreed, or Hanbit took an old list over.
+    private Task Befriend(Cast.Firm other, Origin origin = Origin.Portal) => Portal.Run(async (PortalDbContext db) =>
     {
         var facts = new FactFinder(db, Portal.Clock);
         var query = await facts.Deal(PolicyAction.PartnershipImport, Cast.Hanbit.Tenant, other.Tenant, new(Roles.GlobalAdmin, HasMfa: true), default);
         var decision = PolicyEngine.Decide(Guid.Empty, query with { Buyer = query.Buyer! with { Tier = Tier.IndirectReseller } }, PolicyPack.Founding);
-        db.Add(Partnership.Import(Granted(decision.Clear()), PartnershipId.New(Portal.Clock.Now), Portal.Clock.Now));
+        var partnership = db.Add(Partnership.Import(Granted(decision.Clear()), PartnershipId.New(Portal.Clock.Now), Portal.Clock.Now));
+        partnership.Property(p => p.Origin).CurrentValue = origin;
         Granted(await db.Commit(null, default));
     });
 
