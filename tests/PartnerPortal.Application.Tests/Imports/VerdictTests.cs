@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Imports.Reading;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 
@@ -138,6 +139,35 @@ public sealed class VerdictTests : IAsyncLifetime
         Assert.Equal(["import.row-partner-id-unknown", "import.row-partner-id-elsewhere", "import.row-twice"], rows.Skip(2).Select(row => row.Reason.Refusal!.Code));
         var partnerships = await _stage.Ask(db => db.Partnerships.ToListAsync());
         Assert.All(partnerships, partnership => Assert.Equal((Cast.Hanbit.Tenant, Origin.PartnerCenterImport, null), (partnership.ProviderTenant, partnership.Origin, partnership.Invitation)));
+    }
+
+    [Theory]
+    [InlineData(ImportKind.Customers)]
+    [InlineData(ImportKind.Resellers)]
+    public async Task Whoever_is_no_partner_has_nobody_to_import(ImportKind kind)
+    {
+        var id = await _stage.Prepared(Cast.Hyejin, ListFile.Utf8("Name,Tenant ID,Domain", $"Somebody,{ListFile.Stranger(1)},somebody.onmicrosoft.com"), kind);
+
+        Assert.Contains((await _stage.Row(Cast.Hyejin, id, 1)).Reason.Findings, finding => finding is { Rule: "R-002", Outcome: Outcome.Block });
+        Assert.Equal("import.nothing-to-do", (await _stage.Start(Cast.Hyejin, id)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_partner_that_is_suspended_while_its_import_runs_takes_nobody_over()
+    {
+        var id = await _stage.Started(Cast.Mina, ListFile.Utf8(ListFile.Headings, ListFile.Row(1)));
+        await _stage.Portal.Run(async (PortalDbContext db) =>
+        {
+            var organization = await db.Organizations.SingleAsync(o => o.Id == Cast.Hanbit.Organization);
+            Assert.Null(organization.Make(EnrollmentMove.Suspend, organization.Enrollments[0].Id, Cast.Then).Refusal);
+            await db.Commit(Cast.Nari, default);
+        });
+
+        await _stage.Portal.Run((RunImports job) => job.Handle(default));
+
+        var row = await _stage.Row(Cast.Mina, id, 1);
+        Assert.Equal((ImportOutcome.Refused, "R-001"), (row.Outcome, row.Reason.Rule));
+        Assert.Equal(0, await _stage.Ask(db => db.CustomerRelationships.CountAsync()));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class Servings
         .. Through("contoso-dist", "fourthcoffee", ("fincher", 1600), ("best-organics", 1430), ("haeoreum-foods", 905), ("dalbit-logistics", 640)),
         .. Through("contoso-dist", "lucerne", ("attest-co", 800), ("saebyeok-energy", 710)),
         .. Through("contoso-dist", "blueyonder", ("nomca-co", 940), ("baram-mobility", 830), ("onsae-clinic", 590)),
-        .. Through("contoso-dist", "alpineski", ("garam-textile", 615), ("maru-interior", 540)),
+        new("garam-textile", "contoso-dist", 615), new("maru-interior", "contoso-dist", 540),
         .. Through("fabrikam-dist", "tailspin", ("adventureworks-corp", 450)),
         .. Through("northwind-dist", "margiestravel", ("graphic-eu", 930)),
         new("haeoreum-foods", "fabrikam-dist", 600), new("podo-games", "fabrikam-dist", 580), new("podo-games", "nodpublishers", 1350),

@@ -6,8 +6,8 @@ namespace PartnerPortal.Domain.Policy.Rules.Enrolling;
 
 /// <summary>R-001: a suspended partner manages what exists but sells nothing new. PC:suspended-partner-center-account.</summary>
 internal sealed class SuspendedPartnersSellNothingNew() : Rule(
-    "R-001", Stage.Enrollment, PartnershipInvite, PartnershipAccept, RelationRequest, RelationAccept, OrderPlace, ExternalSupport, ExternalPlan,
-    CustomerCreate, TransferCreate, TransferAccept)
+    "R-001", Stage.Enrollment, PartnershipInvite, PartnershipAccept, PartnershipImport, RelationRequest, RelationAccept, RelationImport, OrderPlace,
+    ExternalSupport, ExternalPlan, CustomerCreate, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => Suspended(query) is not null ? Outcome.Block
         : query.Seller.Enrollment is EnrollmentStatus.Active or EnrollmentStatus.Dual ? Outcome.Allow
@@ -25,7 +25,7 @@ internal sealed class SuspendedPartnersSellNothingNew() : Rule(
 
 /// <summary>R-002: only an active enrolment transacts. PC:microsoft-partner-agreement; codes 800039, 900149.</summary>
 internal sealed class OnlyActiveEnrollmentsTransact() : Rule(
-    "R-002", Stage.Enrollment, PartnershipInvite, RelationRequest, RelationAccept, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
+    "R-002", Stage.Enrollment, PartnershipInvite, PartnershipImport, RelationRequest, RelationAccept, RelationImport, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.Seller.Enrollment switch
     {
@@ -41,7 +41,7 @@ internal sealed class OnlyActiveEnrollmentsTransact() : Rule(
 
 /// <summary>R-003: qualified means that only the partner agreement is missing. PC:microsoft-partner-agreement.</summary>
 internal sealed class QualifiedPartnersSignFirst() : Rule(
-    "R-003", Stage.Enrollment, PartnershipInvite, RelationRequest, RelationAccept, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
+    "R-003", Stage.Enrollment, PartnershipInvite, PartnershipImport, RelationRequest, RelationAccept, RelationImport, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Seller.Enrollment is EnrollmentStatus.Qualified ? Outcome.Block : null;
@@ -51,7 +51,7 @@ internal sealed class QualifiedPartnersSignFirst() : Rule(
 
 /// <summary>R-004: the partner agreement is in force for the market of the business. PC:mpa-indirect-provider-faq.</summary>
 internal sealed class PartnerAgreementCoversTheMarket() : Rule(
-    "R-004", Stage.Agreement, PartnershipInvite, RelationRequest, RelationAccept, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
+    "R-004", Stage.Agreement, PartnershipInvite, PartnershipImport, RelationRequest, RelationAccept, RelationImport, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Seller.TenantKind is TenantKind.SandboxPartner ? null : BlockIf(!query.Seller.IsBound);
@@ -61,7 +61,8 @@ internal sealed class PartnerAgreementCoversTheMarket() : Rule(
 }
 
 /// <summary>R-012: a restricted direct-bill partner keeps what it has and sells nothing new. PC:restricted-direct-bill-capabilities.</summary>
-internal sealed class RestrictedPartnersSellNothingNew() : Rule("R-012", Stage.Enrollment, RelationRequest, RelationAccept, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
+internal sealed class RestrictedPartnersSellNothingNew() : Rule(
+    "R-012", Stage.Enrollment, RelationRequest, RelationAccept, RelationImport, OrderPlace, CustomerCreate, TransferCreate, TransferAccept)
 {
     public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
         query.Seller.Enrollment is EnrollmentStatus.Restricted && !query.IsResellersLink ? Outcome.Block : null;
