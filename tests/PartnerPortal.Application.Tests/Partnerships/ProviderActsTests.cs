@@ -6,6 +6,7 @@ using PartnerPortal.Application.Subscriptions;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Tests.Partnerships;
 
@@ -32,6 +33,22 @@ public sealed class ProviderActsTests : EndingStory
     }
 
     [Fact]
+    public async Task What_the_reseller_resells_for_another_provider_is_counted_and_stays_untold()
+    {
+        var id = Granted(await Accept(Cast.Hyejin, await Asked(Cast.Jun, "mirae.onmicrosoft.com")));
+        await SellByAnother("Dynamics 365 of Dongbaek");
+        Granted(await AskProvider(id, Cast.Hanbit.Organization));
+
+        var (told, own) = (Granted(await Show(id, Cast.Mina)), Granted(await Show(id, Cast.Jun)));
+
+        Assert.DoesNotContain(told.Blockers, blocker => blocker.Offer == "Dynamics 365 of Dongbaek");
+        Assert.Equal((own.Blockers.Count, 0), (told.Blockers.Count + told.BlockersOfOthers, own.BlockersOfOthers));
+        Assert.Equal(1, told.BlockersOfOthers);
+        foreach (var blocker in told.Blockers) Granted(await Portal.Run((StopSubscription useCase) => useCase.Handle(Cast.Mina, blocker.Id, default)));
+        Assert.Equal("policy.r-070", Refused(await Remove(id, Cast.Mina)).Code);
+    }
+
+    [Fact]
     public async Task The_seller_records_a_reseller_by_its_location_and_nothing_else_takes_its_place()
     {
         var id = (await Sold())[0].Id;
@@ -46,6 +63,15 @@ public sealed class ProviderActsTests : EndingStory
 
         Assert.Equal(Bukhan.Organization, (await Sold()).Single(s => s.Id == id).PartnerOfRecord);
     }
+
+    private Task SellByAnother(string offer) => Portal.Run(async (PortalDbContext db) =>
+    {
+        var terms = new Subscription.Terms(
+            offer, OfferFamily.Microsoft365, BillingModel.License, CommerceGeneration.Legacy, PurchaseChannel.CspIndirect, 5, DateOnly.FromDateTime(Cast.Then.UtcDateTime), null, false);
+        db.Add(Subscription.Record(
+            SubscriptionId.New(Cast.Then), terms, new(Cast.Mirae.Organization, Cast.Mirae.Tenant, Cast.Dongbaek.Organization, Cast.Namsan.Organization)));
+        Granted(await db.Commit(null, default));
+    });
 
     private Task<Result<ShowCustomer.Details>> Show(CustomerRelationshipId id, Actor by) => Portal.Run((ShowCustomer useCase) => useCase.Handle(by, id, default));
 

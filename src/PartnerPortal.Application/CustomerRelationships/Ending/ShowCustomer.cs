@@ -17,13 +17,15 @@ public sealed class ShowCustomer(PortalDbContext db, RemovalDesk desk, TimeProvi
 
     /// <param name="Partner">Whose relationship it is: the reader's, or that of a reseller that asked the reader to remove it.</param>
     /// <param name="AgreedAt">Since when the customer agreement is in force, or null: it is missing .</param>
+    /// <param name="Blockers">What of it the reader sees elsewhere, too.</param>
+    /// <param name="BlockersOfOthers">How much more stands in the way of a reseller's removal: what it resells for others.</param>
     /// <param name="Decision">What the rules would say if the reader removed the relationship now, the declaration given.</param>
     /// <param name="NotYours">Why the reader may not remove it, by their roles and the pack in force; null: they may.</param>
     /// <param name="Providers">Whom a reseller may ask to remove it; empty for others.</param>
     public sealed record Details(
         CustomerRelationshipId Id, CompanyName Customer, TenantId Tenant, string Domain, CountryCode Country, string? Market, CompanyName Partner, bool IsMine,
         RelationshipStatus Status, DateTimeOffset Since, Origin Origin, DateTimeOffset? AdminSince, DateTimeOffset? AgreedAt, EndRequest? EndRequest, Removed? Removed,
-        IReadOnlyList<Line> Subscriptions, IReadOnlyList<Blocker> Blockers, DateOnly? RemovableFrom, Decision Decision, Refusal? NotYours, IReadOnlyList<Provider> Providers,
+        IReadOnlyList<Line> Subscriptions, IReadOnlyList<Blocker> Blockers, int BlockersOfOthers, DateOnly? RemovableFrom, Decision Decision, Refusal? NotYours, IReadOnlyList<Provider> Providers,
         IReadOnlyList<ActivityRecord> Lately);
 
     /// <param name="By">Who removed it, or null: the customer's notice ran out.</param>
@@ -43,13 +45,14 @@ public sealed class ShowCustomer(PortalDbContext db, RemovalDesk desk, TimeProvi
 
         var tenant = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == r.CustomerTenant, ct);
         var names = await db.NamesOf([r.Customer, r.Partner, r.RemovedBy], ct);
-        var blockers = await desk.Blockers(r, ct);
+        var (blockers, lines) = (await desk.Blockers(r, ct), await Lines(actor, r, ct));
+        var seen = blockers.All.Where(b => lines.Any(line => line.Id == b.Subscription.Id)).Select(b => Of(b, actor)).ToList();
         return new Details(
             r.Id, names.NameOf(r.Customer)!, tenant.Id, tenant.Domain, tenant.Country,
             MarketTable.Of(tenant.Country, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))?.Code, names.NameOf(r.Partner)!, r.Partner == actor.Organization,
             r.Status, r.Since, r.Origin, r.AdminRightsGrantedAt, await Agreed(r, ct), r.EndRequest,
             r.RemovedAt is { } at ? new Removed(at, names.NameOf(r.RemovedBy), r.RemovalReason) : null,
-            await Lines(actor, r, ct), [.. blockers.All.Select(b => Of(b, actor))], blockers.From,
+            lines, seen, blockers.All.Count - seen.Count, blockers.From,
             desk.Preview(await desk.Removal(r, actor, declared: true, ct)), desk.Demand(actor).Refused(out var notYours) ? notYours : null, await Providers(actor, ct), await Lately(actor, r, ct));
     }
 

@@ -8,6 +8,7 @@ using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Kit.Forms;
+using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Features.CustomerRelationships.Ending;
@@ -38,6 +39,9 @@ public sealed partial class CustomerEnding
     [Parameter] public EventCallback<(OrganizationId Provider, string? Words)> OnAskProvider { get; set; }
 
     [Parameter] public EventCallback<(string Words, DateOnly? ClearedBy)> OnAnswer { get; set; }
+
+    private string? Note => View.RemovableFrom is not { } from ? null
+        : string.Join(" · ", new[] { View.BlockersOfOthers > 0 && View.Blockers.Count > 0 ? L["OfOthers", View.BlockersOfOthers].Value : null, L["RunsOut", Dates.Long(from)].Value }.OfType<string>());
 
     // What the policy said is the one place that knows whether a reseller may.
     private bool MustAsk => View.Decision.Findings.Any(finding => finding is { Rule: "R-075", Outcome: Outcome.Block });

@@ -45,8 +45,8 @@ internal static class RelationshipEndingsApi
 
     public sealed record CustomerAnswer(
         CompanyName Customer, string Domain, RelationshipStatus Status, DateTimeOffset Since, DateTimeOffset? AdminSince, EndRequest? EndRequest,
-        ShowCustomer.Removed? Removed, IReadOnlyList<ShowCustomer.Line> Subscriptions, IReadOnlyList<ShowCustomer.Blocker> Blockers, DateOnly? RemovableFrom,
-        DecisionAnswer Decision);
+        ShowCustomer.Removed? Removed, IReadOnlyList<ShowCustomer.Line> Subscriptions, IReadOnlyList<ShowCustomer.Blocker> Blockers, int BlockersOfOthers,
+        DateOnly? RemovableFrom, DecisionAnswer Decision);
 
     public sealed record PartnerAnswer(
         CompanyName Partner, RelationshipStatus Status, DateTimeOffset Since, DateTimeOffset? AdminSince, EndRequest? EndRequest,
@@ -56,7 +56,7 @@ internal static class RelationshipEndingsApi
     {
         var result = await useCases.Run((ShowCustomer useCase) => useCase.Handle(caller.Actor, Id(id), ct));
         return result.To(d => new CustomerAnswer(
-            d.Customer, d.Domain, d.Status, d.Since, d.AdminSince, d.EndRequest, d.Removed, d.Subscriptions, d.Blockers, d.RemovableFrom, DecisionAnswer.Of(d.Decision, texts)));
+            d.Customer, d.Domain, d.Status, d.Since, d.AdminSince, d.EndRequest, d.Removed, d.Subscriptions, d.Blockers, d.BlockersOfOthers, d.RemovableFrom, DecisionAnswer.Of(d.Decision, texts)));
     }
 
     private static async Task<Results<NoContent, RefusalProblem>> Remove(Guid id, Removal body, Caller caller, UseCases useCases, CancellationToken ct) =>
