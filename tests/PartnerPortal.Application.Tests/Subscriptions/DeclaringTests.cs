@@ -124,6 +124,34 @@ public sealed class DeclaringTests : ElsewhereStory
         Assert.DoesNotContain(decision.Findings, finding => finding.Rule is "R-085" or "R-096");
     }
 
+    [Fact]
+    public async Task A_partner_does_not_run_into_what_it_can_not_see_and_the_customer_does_when_it_confirms()
+    {
+        var (ofDongbaek, ofHanbit) = (Granted(await Add(Cast.Hyejin, Cast.Dongbaek.Tenant)), Granted(await Add(Cast.Hyejin, Cast.Hanbit.Tenant)));
+        Granted(await Declare(Cast.Hyejin, Licences));
+
+        var said = Granted(await Declare(Cast.Elena, Licences, ofDongbaek));
+        var another = Granted(await Declare(Cast.Mina, Licences with { ContractNumber = "1" }, ofHanbit));
+
+        Assert.Equal("external.duplicate", Refused(await Declare(Cast.Elena, Licences, ofDongbaek)).Code);
+        Granted(await Edit(Cast.Mina, another, Licences));
+        Assert.Equal("external.duplicate", Refused(await Move(Cast.Hyejin, said, ExternalSubscriptionMove.Confirm)).Code);
+        Assert.Equal("external.duplicate", Refused(await Declare(Cast.Hyejin, Licences)).Code);
+    }
+
+    [Fact]
+    public async Task Of_two_partners_that_say_the_same_the_customer_confirms_one()
+    {
+        var first = Granted(await Declare(Cast.Elena, Licences, Granted(await Add(Cast.Hyejin, Cast.Dongbaek.Tenant))));
+        var second = Granted(await Declare(Cast.Mina, Licences, Granted(await Add(Cast.Hyejin, Cast.Hanbit.Tenant))));
+        Assert.Equal("external.duplicate", Refused(await Declare(Cast.Hyejin, Licences)).Code);
+
+        Granted(await Move(Cast.Hyejin, second, ExternalSubscriptionMove.Confirm));
+
+        Assert.Equal("external.duplicate", Refused(await Move(Cast.Hyejin, first, ExternalSubscriptionMove.Confirm)).Code);
+        Granted(await Move(Cast.Hyejin, first, ExternalSubscriptionMove.End));
+    }
+
     public static TheoryData<string, Func<ExternalTerms, ExternalTerms>> Faults { get; } = new()
     {
         { "external.offer-missing", terms => terms with { Offer = " " } },

@@ -19,7 +19,7 @@ public sealed class DeclareExternal(PortalDbContext db, ExternalDesk desk, TimeP
         var terms = command.Terms.Tidy();
         if (new ExternalTermsShape().Check(terms).Refused(out refusal)) return refusal;
         if ((await desk.CustomerOf(actor, command.Customer, ct)).Refused(out refusal, out var customer)) return refusal;
-        if (await desk.AlreadyDeclared(customer, terms, except: null, ct) is { } duplicate) return duplicate;
+        if (await desk.AlreadyDeclared(actor, customer, terms, except: null, ct) is { } duplicate) return duplicate;
 
         var query = await desk.Question(actor, new(PolicyAction.ExternalDeclare, actor.Tenant, customer, terms), ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))

@@ -14,7 +14,7 @@ public sealed class EditExternal(PortalDbContext db, ExternalDesk desk)
         var terms = command.Terms.Tidy();
         if (new ExternalTermsShape().Check(terms).Refused(out refusal)) return refusal;
         if ((await desk.Find(actor, command.Subscription, ct)).Refused(out refusal, out var subscription)) return refusal;
-        if (await desk.AlreadyDeclared(subscription.CustomerTenant, terms, except: subscription.Id, ct) is { } duplicate) return duplicate;
+        if (await desk.AlreadyDeclared(actor, subscription.CustomerTenant, terms, except: subscription.Id, ct) is { } duplicate) return duplicate;
 
         var query = await desk.Question(actor, new(PolicyAction.ExternalDeclare, actor.Tenant, subscription.CustomerTenant, terms), ct);
         if (desk.File(actor, query).Clear().Refused(out var objection, out var clearance))

@@ -56,19 +56,30 @@ public sealed class ExternalDesk(PortalDbContext db, FactFinder facts, PolicyDes
 
     public Decision File(Actor actor, PolicyQuery query) => policy.File(actor, query, query.External.Terms.Offer);
 
-    /// <summary>The refusal that names what is declared already, or null: nothing is.</summary>
-    public async Task<Refusal?> AlreadyDeclared(TenantId customer, ExternalTerms terms, ExternalSubscriptionId? except, CancellationToken ct)
+    /// <summary>The refusal that names what is declared already, as far as the actor sees it, or null: nothing is.</summary>
+    public Task<Refusal?> AlreadyDeclared(Actor actor, TenantId customer, ExternalTerms terms, ExternalSubscriptionId? except, CancellationToken ct)
     {
-        var key = terms.Key;
-        var twin = await db.ExternalSubscriptions.AsNoTracking().Open()
-            .Where(s => s.CustomerTenant == customer && s.Key == key && s.Id != except).Select(s => s.Terms.Offer).FirstOrDefaultAsync(ct);
-        return twin is null ? null : ExternalRefusals.Duplicate(twin);
+        var (key, ofPartners) = (terms.Key, $"{terms.Key}{ExternalTerms.Separator}");
+        return Twin(Others(actor, customer, except).Where(s => s.Key == key || (s.Status == ExternalSubscriptionStatus.Declared && s.Key.StartsWith(ofPartners))), ct);
+    }
+
+    /// <summary>The same for what a partner said and the customer confirms: what other partners say stands in nobody's way.</summary>
+    public Task<Refusal?> AlreadyConfirmed(Actor actor, ExternalSubscription said, CancellationToken ct)
+    {
+        var key = said.Terms.Key;
+        return Twin(Others(actor, said.CustomerTenant, said.Id).Where(s => s.Key == key), ct);
     }
 
     /// <summary>Owes a mail to the Global admins of the other side, if there is one.</summary>
     public Task Tell(Actor actor, MailKind kind, Guid subject, TenantId? reader, CancellationToken ct) => reader is { } tenant && tenant != actor.Tenant
         ? db.Owe(new Notice(kind, subject, actor.Organization, clock.GetUtcNow()), tenant, ct)
         : Task.CompletedTask;
+
+    private IQueryable<ExternalSubscription> Others(Actor actor, TenantId customer, ExternalSubscriptionId? except) =>
+        db.ExternalSubscriptions.AsNoTracking().VisibleTo(actor).Open().Where(s => s.CustomerTenant == customer && s.Id != except);
+
+    private static async Task<Refusal?> Twin(IQueryable<ExternalSubscription> twins, CancellationToken ct) =>
+        await twins.Select(s => s.Terms.Offer).FirstOrDefaultAsync(ct) is { } offer ? ExternalRefusals.Duplicate(offer) : null;
 }
 
 /// <summary>What still stands.</summary>

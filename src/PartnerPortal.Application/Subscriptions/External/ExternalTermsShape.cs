@@ -13,7 +13,7 @@ public sealed class ExternalTermsShape : AbstractValidator<ExternalTerms>
     {
         RuleFor(t => t.Offer).NotEmpty().WithErrorCode("external.offer-missing").Must(IsOneLine).WithErrorCode("external.offer-invalid")
             .IsNoLongerThan(Subscription.MaxOfferLength, "external.offer-invalid");
-        RuleFor(t => t.Offer).Must((terms, _) => terms.Key.Length <= ExternalTerms.MaxKeyLength).WithErrorCode("external.offer-invalid");
+        RuleFor(t => t.Offer).Must((terms, _) => terms.Key.Length <= ExternalTerms.MaxOwnKeyLength).WithErrorCode("external.offer-invalid");
         RuleFor(t => t.Family).IsInEnum().WithErrorCode("external.offer-invalid");
         RuleFor(t => t.BillingModel).IsInEnum().WithErrorCode("external.offer-invalid");
         RuleFor(t => t.Channel).IsInEnum().WithErrorCode("external.channel-invalid");

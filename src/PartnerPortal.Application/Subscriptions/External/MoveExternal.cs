@@ -13,6 +13,8 @@ public sealed class MoveExternal(PortalDbContext db, ExternalDesk desk)
         if (actor.Demand(Permission.DeclareSubscriptions).Refused(out var refusal)) return refusal;
         if ((await desk.Find(actor, command.Subscription, ct)).Refused(out refusal, out var subscription)) return refusal;
 
+        if (command.Move is ExternalSubscriptionMove.Confirm && await desk.AlreadyConfirmed(actor, subscription, ct) is { } duplicate) return duplicate;
+
         var supporter = subscription.SupporterTenant;
         if (subscription.Make(command.Move, actor.Organization).Refused(out refusal)) return refusal;
 

@@ -40,7 +40,10 @@ public sealed class ExternalSubscription : AggregateRoot<ExternalSubscriptionId>
 
     public ExternalTerms Terms { get; private set; } = null!;
 
-    /// <summary>Two open ones of a tenant never share it: kept by the store when two people declare at once.</summary>
+    /// <summary>
+    /// Two open ones of a tenant never share it: kept by the store when two people declare at once. What a partner says has one of
+    /// the partner's own until the customer confirms, so that nobody runs into what they may not see.
+    /// </summary>
     public string Key { get; private set; } = "";
 
     /// <summary>The customer, or a partner of its: then the customer confirms.</summary>
@@ -102,7 +105,8 @@ public sealed class ExternalSubscription : AggregateRoot<ExternalSubscriptionId>
         if (After(Status, move) is not { } next) return ExternalRefusals.MoveNotOpen(Status, move);
 
         Turn(next, by);
-        if (move is not Confirm) (Replacement, Steps) = (null, []);
+        if (move is Confirm) State(Terms);
+        else (Replacement, Steps) = (null, []);
         if (move is Release) Entrust(null, null);
         return Result.Ok;
     }
@@ -168,7 +172,7 @@ public sealed class ExternalSubscription : AggregateRoot<ExternalSubscriptionId>
         _ => to == Customer || to == Supporter,
     };
 
-    private void State(ExternalTerms terms) => (Terms, Key) = (terms, terms.Key);
+    private void State(ExternalTerms terms) => (Terms, Key) = (terms, Status is Declared && DeclaredBy != Customer ? terms.KeyOf(DeclaredBy) : terms.Key);
 
     private void Turn(ExternalSubscriptionStatus next, OrganizationId by)
     {
