@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
@@ -193,6 +194,26 @@ public sealed class HiringTests : ElsewhereStory
         {
             var log = Granted(await Portal.Run((ListActivity useCase) => useCase.Handle(reader, new ListActivity.Query(), default)));
             Assert.Contains(log.Rows, row => row.Operation == "support_contact_changed" && row.Subject == id.Value);
+        }
+    }
+
+    [Fact]
+    public async Task Who_is_hired_after_another_reads_nothing_of_it_and_the_other_way_round()
+    {
+        var id = Granted(await Declare(Cast.Hyejin, Licences));
+        Granted(await Hire(Cast.Dongbaek.Tenant, adminRights: true, id));
+        Portal.Clock.Now += TimeSpan.FromMinutes(1);
+        Granted(await Hire(Cast.Hanbit.Tenant, adminRights: true, id));
+
+        var (gone, come) = ($"{Cast.Dongbaek.Organization}", $"{Cast.Hanbit.Organization}");
+        Assert.Equivalent(new (string?, string?)[] { (null, gone), (gone, null), (null, come) }, await Contacts(Cast.Hyejin), strict: true);
+        Assert.Equivalent(new (string?, string?)[] { (null, gone), (gone, null) }, await Contacts(Cast.Elena), strict: true);
+        Assert.Equal([(null, come)], await Contacts(Cast.Mina));
+
+        async Task<IReadOnlyList<(string?, string?)>> Contacts(Actor reader)
+        {
+            var log = Granted(await Portal.Run((ListActivity useCase) => useCase.Handle(reader, new ListActivity.Query(), default)));
+            return [.. log.Rows.Where(row => row.Operation == "support_contact_changed").SelectMany(row => row.Changes).Select(change => (change.Before, change.After))];
         }
     }
 

@@ -180,11 +180,13 @@ public sealed class ExternalSubscription : AggregateRoot<ExternalSubscriptionId>
         Status = next;
     }
 
+    // Who goes and who comes each have a record of their own: neither learns who the other is.
     private void Entrust(OrganizationId? partner, TenantId? tenant)
     {
         if (partner == Supporter) return;
 
-        Raise(new SupportContactChanged(Id.Value, partner ?? Supporter, Supporter, partner));
+        if (Supporter is { } before) Raise(new SupportContactChanged(Id.Value, before, before, to: null));
+        if (partner is { } after) Raise(new SupportContactChanged(Id.Value, after, from: null, after));
         (Supporter, SupporterTenant) = (partner, tenant);
     }
 
