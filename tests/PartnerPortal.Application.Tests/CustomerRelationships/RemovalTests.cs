@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Persistence;
+using PartnerPortal.Application.Policy;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Subscriptions;
 
 namespace PartnerPortal.Tests.CustomerRelationships;
@@ -32,6 +34,29 @@ public sealed class RemovalTests : RelationshipEndingStory
 
         Granted(await Stop(id));
         Granted(await Remove());
+    }
+
+    [Fact]
+    public async Task Nothing_is_stopped_by_a_password_alone_or_by_a_tenant_that_may_not_sell()
+    {
+        var id = await Sell();
+        var corporate = Cast.Tenant(Cast.Dongbaek.Organization, "dongbaek-corp", TenantKind.PartnerCorporate);
+        await Portal.Run(async (PortalDbContext db) =>
+        {
+            db.Add(Cast.Tenants[^1]);
+            await db.Commit(null, default);
+        });
+
+        var refusal = Refused(await Stop(id, Cast.Elena with { HasMfa = false }));
+        Assert.Equal("R-018", refusal.Rule);
+        Assert.Equal("R-101", Refused(await Stop(id, Cast.Elena with { Tenant = corporate })).Rule);
+        Granted(await Stop(id));
+
+        var filed = await Portal.Run((ListDecisions useCase) => useCase.Handle(Cast.Elena, new ListDecisions.Query(), default));
+        Assert.Equal(
+            [Outcome.Allow, Outcome.Block, Outcome.Block],
+            filed.Rows.Where(row => row.Action is PolicyAction.SubscriptionManage).Select(row => row.Outcome).Order());
+        Assert.Contains(filed.Rows, row => row.Id == refusal.Decision);
     }
 
     [Fact]
