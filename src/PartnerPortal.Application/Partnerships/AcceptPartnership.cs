@@ -6,7 +6,8 @@ namespace PartnerPortal.Application.Partnerships;
 
 /// <summary>
 /// The reseller authorises the provider (W-02). Of many who answer one invitation at once exactly one wins: the
-/// invitation's version decides, and the others are told what became of it.
+/// invitation's version decides, and the others are told what became of it. Which roles may answer, the policy says;
+/// it is never for whoever works for chosen customers.
 /// </summary>
 public sealed class AcceptPartnership(PortalDbContext db, AnswerDesk desk, TimeProvider clock)
 {
@@ -17,6 +18,7 @@ public sealed class AcceptPartnership(PortalDbContext db, AnswerDesk desk, TimeP
     public async Task<Result<PartnershipId>> Handle(Actor actor, Command command, CancellationToken ct)
     {
         if (actor.DemandPerson().Refused(out var refusal)) return refusal;
+        if (actor.Only is not null) return AccessRefusals.ForChosenCustomers(Permission.AnswerInvitations, RoleMatrix.HoldersOf(Permission.AnswerInvitations));
         if ((await desk.Take(actor, command.Token, InvitationMove.Accept, ct)).Refused(out refusal, out var invitation)) return refusal;
 
         var query = await desk.Question(actor, invitation, new ConsentFacts(command.Consent, command.GrantAdminAccess), ct);

@@ -4,6 +4,7 @@ using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.Home;
 using PartnerPortal.Application.Organizations;
+using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Subscriptions;
 using PartnerPortal.Application.Users;
@@ -68,6 +69,14 @@ public sealed class LimitTests : RelationshipEndingStory
         Assert.All(
             Enum.GetValues<Permission>().Where(permission => !ChosenCustomers.Allow(permission)),
             permission => Assert.False((_gyu with { Roles = Roles.AdminAgent | Roles.SalesAgent | Roles.BillingAdmin }).May(permission)));
+    }
+
+    [Fact]
+    public async Task No_partnership_is_accepted_by_them_whatever_roles_the_policy_lets_accept()
+    {
+        var result = await Portal.Run((AcceptPartnership useCase) => useCase.Handle(_gyu, new("any link", Consent: true, GrantAdminAccess: false), default));
+
+        Assert.Equal("access.for-chosen-customers", Refused(result).Code);
     }
 
     [Fact]
