@@ -100,5 +100,5 @@ public sealed class PostBag : IMailCarrier
 /// <summary>Writes a mail's facts down without words, so that tests read facts.</summary>
 public sealed class PlainMail : IMailWriter
 {
-    public (string Subject, string Body) Write(MailFacts facts) => (facts.Kind.ToString(), $"{facts.Sender.Legal}\n{facts.Words}\n{facts.Link}");
+    public (string Subject, string Body) Write(MailFacts facts) => (facts.Kind.ToString(), $"{facts.Sender.Legal}\n{facts.Words}{facts.Reason}{facts.About}\n{facts.Link}");
 }

@@ -24,6 +24,7 @@ public sealed partial class MailComposer
     {
         var id = CustomerRelationshipId.From(message.Subject);
         var relationship = await db.CustomerRelationships.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        var request = relationship.EndRequest is { } asked && asked.At <= message.CreatedAt ? asked : null; // A later one is another's matter.
         var toCustomer = message.Kind is MailKind.EndRequestAnswered or MailKind.RelationshipRemoved;
         var page = toCustomer ? $"partners/{id}" : $"customers/{id}";
         return await Sender(message, message.Sender == relationship.Partner ? relationship.PartnerTenant : null, address.Page(page), ct) with
@@ -31,12 +32,12 @@ public sealed partial class MailComposer
             Counterpart = await NameOf(message.Kind is MailKind.RemovalAsked or MailKind.CustomerRemoved ? relationship.Customer : relationship.Partner, ct),
             Reason = message.Kind switch
             {
-                MailKind.EndRequested or MailKind.RemovalAsked => relationship.EndRequest?.Reason,
-                MailKind.EndRequestAnswered => relationship.EndRequest?.AnswerWords,
+                MailKind.EndRequested or MailKind.RemovalAsked => request?.Reason,
+                MailKind.EndRequestAnswered => request?.AnswerWords,
                 MailKind.RelationshipRemoved or MailKind.CustomerRemoved => relationship.RemovalReason,
                 _ => null,
             },
-            TakesEffectAt = message.Kind is MailKind.EndRequested ? relationship.EndRequest?.Deadline : null,
+            TakesEffectAt = message.Kind is MailKind.EndRequested ? request?.Deadline : null,
         };
     }
 

@@ -96,30 +96,6 @@ public sealed partial class MailComposer(PortalDbContext db, LinkTokens tokens, 
     private Task<MailFacts> OfNewPartner(OutboxMessage message, CancellationToken ct) =>
         Sender(message, null, address.Page("customers"), ct);
 
-    private async Task<MailFacts> OfSupport(OutboxMessage message, CancellationToken ct)
-    {
-        var id = SubscriptionId.From(message.Subject);
-        var subscription = await db.Subscriptions.AsNoTracking().SingleAsync(s => s.Id == id, ct);
-        return await About(message, subscription.Offer, subscription.Customer, address.Page("customers"), ct);
-    }
-
-    private async Task<MailFacts> OfExternal(OutboxMessage message, CancellationToken ct)
-    {
-        var id = ExternalSubscriptionId.From(message.Subject);
-        var subscription = await db.ExternalSubscriptions.AsNoTracking().SingleAsync(s => s.Id == id, ct);
-        var page = message.Kind is MailKind.SubscriptionDeclared || message.Sender != subscription.Customer ? "subscriptions/elsewhere" : "customers";
-        return await About(message, subscription.Terms.Offer, subscription.Customer, address.Page(page), ct);
-    }
-
-    private Task<MailFacts> OfHire(OutboxMessage message, CancellationToken ct) =>
-        Sender(message, null, address.Page($"customers/{message.Subject}/subscriptions"), ct);
-
-    private async Task<MailFacts> About(OutboxMessage message, string offer, OrganizationId customer, string page, CancellationToken ct)
-    {
-        var names = await db.NamesOf([customer], ct);
-        return await Sender(message, null, page, ct) with { About = $"{offer}, {names[customer].In(message.Language)}" };
-    }
-
     private async Task<MailFacts> WithWords(OutboxMessage message, TenantId tenant, PersonalLink link, string url, CancellationToken ct)
     {
         var person = await db.Users.AsNoTracking().Where(u => u.Id == link.SentBy).SingleOrDefaultAsync(ct);

@@ -12,6 +12,25 @@ namespace PartnerPortal.Tests.CustomerRelationships;
 public sealed class CustomerEndsTests : RelationshipEndingStory
 {
     [Fact]
+    public async Task A_mail_says_the_reason_of_its_own_request_and_of_no_later_one()
+    {
+        Granted(await Portal.Run((RequestRelationshipEnd useCase) => useCase.Handle(Cast.Hyejin, new(Relationship, "The first words"), default)));
+        Assert.Contains("The first words", await Body(), StringComparison.Ordinal);
+        Granted(await TakeBack());
+        Portal.Clock.Now += TimeSpan.FromMinutes(1);
+
+        Granted(await Portal.Run((RequestRelationshipEnd useCase) => useCase.Handle(Cast.Hyejin, new(Relationship, "The later words"), default)));
+
+        Assert.Equal(2, (await Mails()).Count);
+        Assert.DoesNotContain("The later words", await Body(), StringComparison.Ordinal);
+
+        async Task<string> Body() => (await Mails())[^1].Body;
+
+        async Task<List<ListMail.Row>> Mails() =>
+            [.. (await Portal.Run((ListMail useCase) => useCase.Handle(Cast.Elena, default))).Where(mail => mail.Kind is MailKind.EndRequested)];
+    }
+
+    [Fact]
     public async Task Admin_rights_are_cut_at_once_and_nothing_else_changes()
     {
         await Sell();

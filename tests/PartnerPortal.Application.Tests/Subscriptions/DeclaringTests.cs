@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Audit;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.Subscriptions.External;
@@ -150,6 +151,25 @@ public sealed class DeclaringTests : ElsewhereStory
 
         Assert.Equal("external.duplicate", Refused(await Move(Cast.Hyejin, first, ExternalSubscriptionMove.Confirm)).Code);
         Granted(await Move(Cast.Hyejin, first, ExternalSubscriptionMove.End));
+    }
+
+    [Fact]
+    public async Task Whoever_declared_it_learns_no_more_of_it_once_the_customer_confirmed()
+    {
+        var id = Granted(await Declare(Cast.Elena, Licences, Granted(await Add(Cast.Hyejin, Cast.Dongbaek.Tenant))));
+        Portal.Clock.Now += TimeSpan.FromMinutes(1);
+        Granted(await Move(Cast.Hyejin, id, ExternalSubscriptionMove.Confirm));
+        Portal.Clock.Now += TimeSpan.FromMinutes(1);
+        Granted(await Edit(Cast.Hyejin, id, Licences with { Offer = "Office 365 E1" }));
+        Portal.Clock.Now += TimeSpan.FromMinutes(1);
+        Granted(await Edit(Cast.Hyejin, id, Licences with { Offer = "Office 365 E3" }));
+
+        var mail = Assert.Single(await Portal.Run((ListMail useCase) => useCase.Handle(Cast.Elena, default)), mail => mail.Kind is MailKind.SubscriptionDeclared);
+        var log = Granted(await Portal.Run((ListActivity useCase) => useCase.Handle(Cast.Elena, new ListActivity.Query(), default)));
+
+        Assert.Contains($"{Licences.Offer}, Mirae Hospital", mail.Body, StringComparison.Ordinal);
+        Assert.Equal(
+            ["external_subscription_moved", "external_subscription_declared"], log.Rows.Where(row => row.Subject == id.Value).Select(row => row.Operation));
     }
 
     public static TheoryData<string, Func<ExternalTerms, ExternalTerms>> Faults { get; } = new()

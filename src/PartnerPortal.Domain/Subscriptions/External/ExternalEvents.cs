@@ -18,4 +18,7 @@ public sealed record ExternalSubscriptionMoved : DomainEvent
 
 /// <summary>It was stated anew, or its plan was.</summary>
 public sealed record ExternalSubscriptionEdited(ExternalSubscriptionId Subscription, OrganizationId? Across)
-    : DomainEvent("external_subscription_edited", Subscription.Value, Across);
+    : DomainEvent(Name, Subscription.Value, Across)
+{
+    public const string Name = "external_subscription_edited";
+}

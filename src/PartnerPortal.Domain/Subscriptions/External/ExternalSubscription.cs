@@ -190,14 +190,15 @@ public sealed class ExternalSubscription : AggregateRoot<ExternalSubscriptionId>
         (Supporter, SupporterTenant) = (partner, tenant);
     }
 
-    // The other side of what somebody does: the customer's is the partner that is concerned.
-    private OrganizationId? Across(OrganizationId from) => from != Customer ? Customer : Supporter ?? (DeclaredBy == Customer ? null : DeclaredBy);
+    // The other side of what somebody does: the customer's is the partner that is concerned. Whoever declared it is so until it is confirmed.
+    private OrganizationId? Across(OrganizationId from) => from != Customer ? Customer
+        : Supporter ?? (Status is Declared && DeclaredBy != Customer ? DeclaredBy : null);
 
     private IReadOnlyList<Change> Differences(ExternalTerms to) =>
     [
         .. new Change[]
         {
-            new("Offer", Terms.Offer, to.Offer), new("Channel", Terms.Channel.ToString(), to.Channel.ToString()),
+            new(nameof(ExternalTerms.Offer), Terms.Offer, to.Offer), new("Channel", Terms.Channel.ToString(), to.Channel.ToString()),
             new("Seats", $"{Terms.Seats}", $"{to.Seats}"), new("TermEndsOn", $"{Terms.TermEndsOn:O}", $"{to.TermEndsOn:O}"),
             new("ContractNumber", Terms.ContractNumber, to.ContractNumber), new("AutoRenews", $"{Terms.AutoRenews}", $"{to.AutoRenews}"),
         }.Where(change => change.Before != change.After),
