@@ -54,9 +54,10 @@ public sealed class AskWhatIf(PackShelf packs, TargetFinder targets, FactFinder 
 
         if (actor.Only is { } chosen && !chosen.Tenants.Contains(tenant)) return new Refusal(RefusalKind.NotFound, "policy.nobody-there");
 
-        return IsAnswer(command.Action)
-            ? await facts.Deal(command.Action, tenant, actor.Tenant, actor.Standing, ct)
-            : await facts.Deal(command.Action, actor.Tenant, tenant, actor.Standing, ct);
+        if (IsAnswer(command.Action)) return await facts.Deal(command.Action, tenant, actor.Tenant, actor.Standing, ct);
+
+        var query = await facts.Deal(command.Action, actor.Tenant, tenant, actor.Standing, ct);
+        return query.Relation ? query : query with { CustomerAgreement = true, AgreementIsAttested = false }; // Not a stranger's to know.
     }
 
     private PolicyQuery Made(PolicyAction action, PartyFacts own, Description told)

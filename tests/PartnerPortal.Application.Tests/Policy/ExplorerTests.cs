@@ -4,6 +4,7 @@ using PartnerPortal.Application.CustomerRelationships.Requests;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.Policy.Packs;
+using PartnerPortal.Domain.Agreements;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
@@ -92,6 +93,29 @@ public sealed class ExplorerTests : IAsyncLifetime
         Assert.Equal("policy.act-not-open", (await Ask(new(PolicyAction.PartnershipInvite, "namsan.onmicrosoft.com"))).Refusal!.Code);
         Assert.Equal("policy.nobody-there", (await Ask(new(PolicyAction.RelationRequest, "nowhere.example"))).Refusal!.Code);
         Assert.Single(await Find(new()));
+    }
+
+    [Fact]
+    public async Task What_if_I_sold_to_a_stranger_does_not_say_whether_it_accepted_the_customer_agreement()
+    {
+        Assert.Equal(new[] { "R-040" }, await Objections());
+        var before = await Asked();
+        await _portal.Run(async (PortalDbContext db) =>
+        {
+            db.Add(CustomerAgreement.Accept(CustomerAgreementId.New(Cast.Then), _cast.Mirae.Organization, _cast.Mirae.Tenant, AgreementKind.Direct, "Hyejin Lim", Cast.Then));
+            Assert.Null((await db.Commit(null, default)).Refusal);
+        });
+
+        Assert.Equal(before.Findings.Select(finding => (finding.Rule, finding.Outcome)), (await Asked()).Findings.Select(finding => (finding.Rule, finding.Outcome)));
+        Assert.Equal(before.Query.CustomerAgreement, (await Asked()).Query.CustomerAgreement);
+
+        async Task<IEnumerable<string>> Objections() => (await Asked()).Objections.Select(finding => finding.Rule);
+
+        async Task<Decision> Asked()
+        {
+            var result = await _portal.Run((AskWhatIf useCase) => useCase.Handle(_cast.Elena, new(PolicyAction.OrderPlace, "mirae.onmicrosoft.com"), default));
+            return result.Refused(out _, out var decision) ? throw new InvalidOperationException() : decision!;
+        }
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static class PlainRelationships
     {
         if (facts.M(facts.S) is null || facts.M(facts.S) != facts.M(customer)) yield return ("R-041", Block);
         if (facts.S.Cloud != customer.Cloud) yield return ("R-042", Block);
-        if (!facts.Is(RelationRequest) && !facts.Query.CustomerAgreement && !facts.IsOwnServices) yield return ("R-045", Block);
+        var isStrangers = facts.Is(OrderPlace) && !facts.Query.Relation && !facts.IsOwnSandbox; // 4.0: nothing is told of third parties.
+        if (!facts.Is(RelationRequest) && !isStrangers && !facts.Query.CustomerAgreement && !facts.IsOwnServices) yield return ("R-045", Block);
         if (!facts.Is(RelationAccept) && customer.Vetting != Vetting.Cleared) yield return ("R-063", facts.Is(OrderPlace) ? Block : Warn);
     }
 

@@ -44,7 +44,7 @@ public sealed class DecisionFacts(IStringLocalizer<DecisionTexts> l, Vocabulary 
         if (query.Partnership || query.PartnershipElsewhere) links.Add(l["Fact.Partnership"]);
         if (query.Relation) links.Add(l["Fact.Relation"]);
         if (query.AdminRights) links.Add(l["Fact.AdminRights"]);
-        if (query.CustomerAgreement) links.Add(l["Fact.Agreement"]);
+        if (query is { CustomerAgreement: true } and ({ Relation: true } or { Action: PolicyAction.RelationAccept })) links.Add(l["Fact.Agreement"]);
         return links.Count == 0 ? l["Fact.None"] : string.Join(" · ", links);
     }
 }

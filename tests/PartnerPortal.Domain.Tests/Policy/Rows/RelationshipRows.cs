@@ -37,6 +37,7 @@ internal static class RelationshipRows
         new("R-045", "the agreement is accepted", Ask.Accept, Allow),
         new("R-045", "the agreement is not accepted", Ask.Accept with { CustomerAgreement = false }, Block),
         new("R-045", "an order without an agreement", Ask.Order with { CustomerAgreement = false }, Block),
+        new("R-045", "a stranger's order, of which R-040 speaks", Ask.Order with { Relation = false, CustomerAgreement = false }, null),
         new("R-045", "an import without an agreement", Ask.ImportCustomer with { CustomerAgreement = false }, Warn),
 
         new("R-046", "the global cloud leaves the choice", Ask.Request, null),

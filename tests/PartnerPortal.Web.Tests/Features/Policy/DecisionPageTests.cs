@@ -1,7 +1,9 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Partnerships;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Policy.WhatIf;
 using PartnerPortal.Web.Features.Policy;
 
 namespace PartnerPortal.Web.Tests.Features.Policy;
@@ -59,6 +61,19 @@ public sealed class DecisionPageTests : PortalComponentTest
         var other = Open<DecisionsPage>(seller, "/decisions");
         other.WaitForElement("[data-act=what-if]");
         Assert.Empty(other.FindAll("[data-act=export]"));
+    }
+
+    [Theory]
+    [InlineData(PolicyAction.RelationRequest, false, true)]
+    [InlineData(PolicyAction.OrderPlace, false, true)]
+    [InlineData(PolicyAction.OrderPlace, true, false)]
+    [InlineData(PolicyAction.RelationAccept, false, false)]
+    public void Only_the_two_sides_of_a_relationship_read_whether_the_customer_agreement_was_accepted(PolicyAction action, bool related, bool alike)
+    {
+        var facts = Services.GetRequiredService<DecisionFacts>();
+        var query = PlainQuestion.About(action, Portal.Clock.Now) with { Relation = related };
+
+        Assert.Equal(alike, facts.Of(query with { CustomerAgreement = true }).SequenceEqual(facts.Of(query with { CustomerAgreement = false })));
     }
 
     private async Task<Guid> Refused()

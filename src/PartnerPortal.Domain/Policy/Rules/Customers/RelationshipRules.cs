@@ -29,10 +29,15 @@ internal sealed class CustomersAdminAccepts() : Rule("R-044", Stage.Permission, 
     public override IReadOnlyList<Fact> Evidence(PolicyQuery query, PolicyPack pack) => [Fact.Of("C", query.Buyer!.Name)];
 }
 
-/// <summary>R-045: the customer agreement comes before the first order; accepting a partner includes it. Code 13605.</summary>
+/// <summary>
+/// the customer agreement comes before the first order; accepting a partner includes it. Code 13605. Where an order
+/// fails for want of a relationship, whether a stranger's customer accepted it is nobody's to be told.
+/// </summary>
 internal sealed class CustomerAgreementComesFirst() : Rule("R-045", Stage.Agreement, RelationAccept, RelationImport, OrderPlace)
 {
-    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) => query.CustomerAgreement ? Outcome.Allow
+    public override Outcome? Judge(PolicyQuery query, PolicyPack pack) =>
+        query is { Action: OrderPlace, Relation: false, IsOwnSharedServices: false, IsOwnSandbox: false } ? null
+        : query.CustomerAgreement ? Outcome.Allow
         : query.Action is RelationImport ? Outcome.Warn
         : query.IsOwnSharedServices ? null
         : Outcome.Block;
