@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Imports;
 using PartnerPortal.Application.Imports.Reading;
+using PartnerPortal.Application.Organizations.Own;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
@@ -139,6 +140,28 @@ public sealed class VerdictTests : IAsyncLifetime
         Assert.Equal(["import.row-partner-id-unknown", "import.row-partner-id-elsewhere", "import.row-twice"], rows.Skip(2).Select(row => row.Reason.Refusal!.Code));
         var partnerships = await _stage.Ask(db => db.Partnerships.ToListAsync());
         Assert.All(partnerships, partnership => Assert.Equal((Cast.Hanbit.Tenant, Origin.PartnerCenterImport, null), (partnership.ProviderTenant, partnership.Origin, partnership.Invitation)));
+    }
+
+    [Fact]
+    public async Task A_PartnerID_that_is_somebodys_already_is_given_to_nobody_else()
+    {
+        var (company, branch) = (6_200_103, 6_999_777);
+        Assert.True(await _stage.Ask(db => db.Organizations.AnyAsync(o => o.Id == Cast.Namsan.Organization && o.GlobalPartnerId == PartnerId.Of(company))));
+        var added = await _stage.Portal.Run((AddLocation useCase) => useCase.Handle(Cast.Elena, new AddLocation.Command("Busan", $"{branch}", CountryCode.Of("KR")), default));
+        Assert.Null(added.Refusal);
+
+        var id = await _stage.Prepared(Cast.Mina, ListFile.Utf8(
+            "Name,MPN ID,Tenant ID,Domain",
+            $"Impostor,{company},{ListFile.Stranger(1)},one.onmicrosoft.com",
+            $"Impostor,{branch},{ListFile.Stranger(2)},two.onmicrosoft.com",
+            $"First,6999778,{ListFile.Stranger(3)},three.onmicrosoft.com",
+            $"Second,6999778,{ListFile.Stranger(4)},four.onmicrosoft.com",
+            $"Namsan IT,{branch},{Cast.Namsan.Tenant},"), ImportKind.Resellers);
+        var own = await _stage.Prepared(Cast.Mina, ListFile.Utf8("Name,MPN ID,Tenant ID,Domain", $"Namsan IT,{company},{Cast.Namsan.Tenant},"), ImportKind.Resellers);
+
+        var rows = (await _stage.Preview(Cast.Mina, id)).Rows.OrderBy(row => row.Number).Select(row => row.Reason.Refusal?.Code).ToList();
+        Assert.Equal(["import.row-partner-id-elsewhere", "import.row-partner-id-elsewhere", null, "import.row-partner-id-elsewhere", "import.row-partner-id-elsewhere"], rows);
+        Assert.Null((await _stage.Row(Cast.Mina, own, 1)).Reason.Refusal);
     }
 
     [Theory]

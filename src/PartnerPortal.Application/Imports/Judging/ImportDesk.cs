@@ -17,9 +17,9 @@ public sealed class ImportDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
         var locations = await Locations(candidates, ct);
         var identified = candidates.Select(candidate => Identify(candidate, locations)).ToList();
         var known = await facts.Deals(action, actor.Tenant, [.. identified.Select(row => row.Tenant).OfType<TenantId>().Distinct()], actor.Standing, ct);
-        var owners = await Owners(identified, ct);
+        var around = new Surroundings(kind, known, await Owners(identified, ct), await Numbers(identified, ct), seen);
 
-        return [.. identified.Select(row => Judge(row, new Surroundings(kind, known, owners, seen)))];
+        return [.. identified.Select(row => Judge(row, around))];
     }
 
     private Judgement Judge(Candidate row, Surroundings around)
@@ -28,13 +28,17 @@ public sealed class ImportDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
 
         var tenant = row.Tenant!.Value;
         if (around.Seen.Before(tenant, row.Number) is { } first) return new Judgement(row, RowRefusals.Twice(first));
-        if (around.Known.Buyers.TryGetValue(tenant, out var party)) return Ask(row, around.Known, party, newcomer: null);
+        if (around.Known.Buyers.TryGetValue(tenant, out var party)) return around.IsAnothers(row.PartnerId, party) ? Elsewhere(row) : Ask(row, around.Known, party, newcomer: null);
         if (row.Domain.Length == 0) return new Judgement(row, RowRefusals.DomainMissing());
         if (around.Owners.ContainsKey(row.Domain) || around.Seen.BelongsToAnother(row.Domain, tenant)) return new Judgement(row, RowRefusals.DomainElsewhere(row.Domain));
+
+        if (around.IsGiven(row.PartnerId, tenant)) return Elsewhere(row);
 
         var newcomer = Introduce(row, around.Kind, around.Known.Question.Seller);
         return Ask(row, around.Known, FactFinder.Party(newcomer.Organization, newcomer.Tenant), newcomer);
     }
+
+    private static Judgement Elsewhere(Candidate row) => new(row, RowRefusals.PartnerIdElsewhere(row.PartnerId!.Value));
 
     private Judgement Ask(Candidate row, DealFacts known, PartyFacts buyer, Newcomer? newcomer)
     {
@@ -73,11 +77,29 @@ public sealed class ImportDesk(PortalDbContext db, FactFinder facts, PolicyDesk 
         return found.DistinctBy(e => e.Location).ToDictionary(e => e.Location, e => e.Tenant);
     }
 
+    // 2.6: a PartnerID names one organisation or one location. Those of enrolments are identified before.
+    private async Task<ILookup<PartnerId, OrganizationId>> Numbers(IReadOnlyList<Candidate> candidates, CancellationToken ct)
+    {
+        var wanted = candidates.Select(candidate => candidate.PartnerId).OfType<PartnerId>().Distinct().ToList();
+        var places = await db.Locations.AsNoTracking().Where(l => wanted.Contains(l.Id)).Select(l => new { l.Id, l.Organization }).ToListAsync(ct);
+        var companies = await db.Organizations.AsNoTracking().Where(o => o.GlobalPartnerId != null && wanted.Contains(o.GlobalPartnerId.Value))
+            .Select(o => new { Id = o.GlobalPartnerId!.Value, Organization = o.Id }).ToListAsync(ct);
+        return places.Concat(companies).ToLookup(number => number.Id, number => number.Organization);
+    }
+
     private async Task<IReadOnlyDictionary<string, TenantId>> Owners(IReadOnlyList<Candidate> candidates, CancellationToken ct)
     {
         var wanted = candidates.Select(candidate => candidate.Domain).Where(domain => domain.Length > 0).Distinct().ToList();
         return await db.Tenants.AsNoTracking().Where(t => wanted.Contains(t.Domain)).ToDictionaryAsync(t => t.Domain, t => t.Id, ct);
     }
 
-    private sealed record Surroundings(ImportKind Kind, DealFacts Known, IReadOnlyDictionary<string, TenantId> Owners, SeenRows Seen);
+    /// <param name="Owners">Whose the domains are.</param>
+    /// <param name="Numbers">Whose the PartnerIDs are that no enrolment has.</param>
+    private sealed record Surroundings(
+        ImportKind Kind, DealFacts Known, IReadOnlyDictionary<string, TenantId> Owners, ILookup<PartnerId, OrganizationId> Numbers, SeenRows Seen)
+    {
+        public bool IsAnothers(PartnerId? number, PartyFacts party) => number is { } id && Numbers[id].Any(owner => owner != party.Organization);
+
+        public bool IsGiven(PartnerId? number, TenantId newcomer) => number is { } id && (Numbers.Contains(id) || Seen.BelongsToAnother(id, newcomer));
+    }
 }
