@@ -110,12 +110,6 @@ public sealed partial class UsersPage
         await Load(); // after a refusal too: the row was probably stale
     }
 
-    private void Invited(string email) => Done("Invited", email);
-
-    private void CustomersSaved(string name) => Done("CustomersSaved", name);
-
-    private void RolesChanged(string name) => Done("RolesChanged", name);
-
     private void Done(string told, string name)
     {
         Toasts.Tell(L[told, name]);
