@@ -56,6 +56,7 @@ public static partial class ApplicationServices
             .AddScoped<SearchPortal>()
             .AddScoped<WriteSearchTexts>()
             .AddScoped<ListWaitingInvitations>()
+            .AddScoped<SumUpHome>()
             .AddScoped<ShowHome>();
 
         private IServiceCollection AddPartnerships() => services

@@ -18,6 +18,15 @@ internal static class SearchIndex
             """);
     }
 
+    /// <summary>A tenant that comes to its own people is found by their words.</summary>
+    public static void Follow(MigrationBuilder migration) => migration.Sql("""
+        CREATE TRIGGER "TR_SearchTexts_Update" AFTER UPDATE ON "SearchTexts" BEGIN
+            UPDATE "SearchIndex" SET "Text" = new."Text" WHERE "Tenant" = new."Tenant";
+        END;
+        """);
+
+    public static void Unfollow(MigrationBuilder migration) => migration.Sql("""DROP TRIGGER "TR_SearchTexts_Update";""");
+
     public static void Drop(MigrationBuilder migration)
     {
         migration.Sql("""DROP TRIGGER "TR_SearchTexts_Insert";""");

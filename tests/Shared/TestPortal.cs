@@ -19,7 +19,7 @@ public sealed class TestPortal : IAsyncDisposable
         Services = new ServiceCollection();
         Services.AddLogging().AddSingleton<TimeProvider>(Clock).AddPartnerPortal();
         store.AddTo(Services);
-        Services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Asked.SoFar, Meanwhile));
+        Services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Asked.SoFar, Meanwhile, Overheard));
         Services.AddSingleton(new LinkTokens(Key)).AddSingleton(HeadKey).AddSingleton(new PortalAddress(new Uri("https://portal.example/")));
         Services.AddSingleton<IMailWriter, PlainMail>().AddSingleton(Post).AddSingleton<IMailCarrier>(Post);
         _services = Services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -36,6 +36,8 @@ public sealed class TestPortal : IAsyncDisposable
     public StoppedClock Clock { get; } = new();
 
     public Meanwhile Meanwhile { get; } = new();
+
+    public Overheard Overheard { get; } = new();
 
     public PostBag Post { get; } = new();
 

@@ -56,8 +56,21 @@ internal static class ActivityRows
         /// <summary>Newest first, below a row if one is given.</summary>
         public IQueryable<ActivityRecord> Below(Cursor? row)
         {
-            if (row is { } before) records = records.Where(r => r.At < before.At || (r.At == before.At && r.Id.CompareTo(before.Id) < 0));
+            if (row is { } before) records = records.Where(r => r.At <= before.At && (r.At < before.At || r.Id.CompareTo(before.Id) < 0));
             return records.OrderByDescending(r => r.At).ThenByDescending(r => r.Id);
+        }
+
+        /// <summary>
+        /// The newest of what the actor sees. What one's organisation did and what was done to it have an index each: asked for
+        /// both at once, a store sorts the whole log of the organisation.
+        /// </summary>
+        public IQueryable<ActivityRecord> Newest(Actor actor, Cursor? below, int most)
+        {
+            var newest = records.VisibleTo(actor).Below(below);
+            return actor.Roles.WatchOver ? newest.Take(most)
+                : newest.Where(r => r.Organization == actor.Organization).Take(most)
+                    .Concat(newest.Where(r => r.Other == actor.Organization).Take(most)) // no record is both
+                    .OrderByDescending(r => r.At).ThenByDescending(r => r.Id).Take(most);
         }
     }
 }

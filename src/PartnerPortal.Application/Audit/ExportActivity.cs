@@ -21,14 +21,14 @@ public sealed class ExportActivity(PortalDbContext db, TimeProvider clock)
     {
         if (actor.Demand(Permission.SeeActivity).Refused(out var refusal)) return refusal;
 
-        var records = command.Only.Of(db.ActivityRecords.AsNoTracking().VisibleTo(actor), clock.GetUtcNow());
+        var records = command.Only.Of(db.ActivityRecords.AsNoTracking(), clock.GetUtcNow());
         db.Record(new ActivityExported(actor.Organization, command.Only));
         if ((await db.Commit(actor, ct)).Refused(out refusal)) return refusal;
 
         await using var sheet = new CsvSheet(begin());
         await sheet.Write(command.Words.Headings);
         Cursor? last = null;
-        while (await records.Below(last).Take(BatchSize).ToListAsync(ct) is { Count: > 0 } batch)
+        while (await records.Newest(actor, last, BatchSize).ToListAsync(ct) is { Count: > 0 } batch)
         {
             foreach (var row in await db.RowsOf(batch, ct)) await sheet.Write(Cells(row, actor.Language, command.Words));
 

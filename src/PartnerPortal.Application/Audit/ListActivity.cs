@@ -14,8 +14,8 @@ public sealed class ListActivity(PortalDbContext db, TimeProvider clock)
     {
         if (actor.Demand(Permission.SeeActivity).Refused(out var refusal)) return refusal;
 
-        var records = (query.Only ?? ActivityFilter.LastMonth).Of(db.ActivityRecords.AsNoTracking().VisibleTo(actor), clock.GetUtcNow());
-        var found = await records.Below(query.Before).Take(PageSize + 1).ToListAsync(ct);
+        var records = (query.Only ?? ActivityFilter.LastMonth).Of(db.ActivityRecords.AsNoTracking(), clock.GetUtcNow());
+        var found = await records.Newest(actor, query.Before, PageSize + 1).ToListAsync(ct);
         var rows = await db.RowsOf(found.Take(PageSize).ToList(), ct);
         return new Page(rows, found.Count > PageSize ? new Cursor(found[PageSize - 1].At, found[PageSize - 1].Id) : null);
     }

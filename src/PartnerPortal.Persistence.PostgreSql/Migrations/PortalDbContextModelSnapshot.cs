@@ -69,9 +69,15 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("Correlation");
 
-                    b.HasIndex("Organization", "Id");
+                    b.HasIndex("Subject");
 
-                    b.HasIndex("Other", "Id");
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("User", "Organization");
+
+                    b.HasIndex("Organization", "At", "Id");
+
+                    b.HasIndex("Other", "At", "Id");
 
                     b.ToTable("ActivityRecords", t =>
                         {
@@ -505,6 +511,8 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("User");
 
                     b.HasIndex("Organization", "Id");
 
@@ -2101,6 +2109,8 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
 
                             b1.HasKey("User", "Organization", "Tenant");
 
+                            b1.HasIndex("Organization");
+
                             b1.HasIndex("Tenant");
 
                             b1.ToTable("Memberships", (string)null);
@@ -2238,6 +2248,10 @@ namespace PartnerPortal.Persistence.PostgreSql.Migrations
                             b1.HasKey("RegistrationId");
 
                             b1.HasIndex("Tenant");
+
+                            b1.HasIndex(new[] { "Tenant" }, "UX_Registrations_Waiting")
+                                .IsUnique()
+                                .HasFilter("\"Status\" IN ('Waiting')");
 
                             b1.ToTable("Registrations");
 

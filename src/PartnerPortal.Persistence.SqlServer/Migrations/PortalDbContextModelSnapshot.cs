@@ -70,9 +70,15 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
 
                     b.HasIndex("Correlation");
 
-                    b.HasIndex("Organization", "Id");
+                    b.HasIndex("Subject");
 
-                    b.HasIndex("Other", "Id");
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("User", "Organization");
+
+                    b.HasIndex("Organization", "At", "Id");
+
+                    b.HasIndex("Other", "At", "Id");
 
                     b.ToTable("ActivityRecords", t =>
                         {
@@ -526,6 +532,8 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("binary(16)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("User");
 
                     b.HasIndex("Organization", "Id");
 
@@ -2204,6 +2212,8 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
 
                             b1.HasKey("User", "Organization", "Tenant");
 
+                            b1.HasIndex("Organization");
+
                             b1.HasIndex("Tenant");
 
                             b1.ToTable("Memberships", (string)null);
@@ -2346,6 +2356,10 @@ namespace PartnerPortal.Persistence.SqlServer.Migrations
                             b1.HasKey("RegistrationId");
 
                             b1.HasIndex("Tenant");
+
+                            b1.HasIndex(new[] { "Tenant" }, "UX_Registrations_Waiting")
+                                .IsUnique()
+                                .HasFilter("\"Status\" IN ('Waiting')");
 
                             b1.ToTable("Registrations");
 

@@ -60,9 +60,15 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Correlation");
 
-                    b.HasIndex("Organization", "Id");
+                    b.HasIndex("Subject");
 
-                    b.HasIndex("Other", "Id");
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("User", "Organization");
+
+                    b.HasIndex("Organization", "At", "Id");
+
+                    b.HasIndex("Other", "At", "Id");
 
                     b.ToTable("ActivityRecords", t =>
                         {
@@ -458,6 +464,8 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("User");
 
                     b.HasIndex("Organization", "Id");
 
@@ -1954,6 +1962,8 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
 
                             b1.HasKey("User", "Organization", "Tenant");
 
+                            b1.HasIndex("Organization");
+
                             b1.HasIndex("Tenant");
 
                             b1.ToTable("Memberships", (string)null);
@@ -2083,6 +2093,10 @@ namespace PartnerPortal.Persistence.Sqlite.Migrations
                             b1.HasKey("RegistrationId");
 
                             b1.HasIndex("Tenant");
+
+                            b1.HasIndex(new[] { "Tenant" }, "UX_Registrations_Waiting")
+                                .IsUnique()
+                                .HasFilter("\"Status\" IN ('Waiting')");
 
                             b1.ToTable("Registrations");
 

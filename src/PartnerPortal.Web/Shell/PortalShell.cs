@@ -22,7 +22,7 @@ internal sealed class PortalShell(
         var memberships = await useCases.Run((ListMemberships useCase) => useCase.Handle(actor.User, ct));
         if (memberships.FirstOrDefault(m => m.Tenant == actor.Tenant) is not { } here) return null;
 
-        var home = await useCases.Run((ShowHome useCase) => useCase.Handle(actor, ct));
+        var home = await useCases.Run((SumUpHome useCase) => useCase.Handle(actor, ct));
         var pack = await useCases.Run((ReadPackInForce useCase) => useCase.Handle(ct));
         return new ShellModel(actor.NameIn(actor.Language), Entry(here, actor.Language), NavigationOf(actor, here, home.Counts), pack.Version)
         {

@@ -102,6 +102,7 @@ internal static class RightsTable
         ["ListMail"] = "one's own mail, and one's own organisation's",
         ["SearchPortal"] = "finds what the lists show",
         ["ShowHome"] = "shows what the lists show",
+        ["SumUpHome"] = "counts what the lists show",
         ["ListSessions"] = "one's own sessions",
         ["EndSession"] = "one's own sessions",
         ["IssueToken"] = "one's own tokens, never more than oneself",

@@ -7,6 +7,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application.Audit.Sealing;
 using PartnerPortal.Application.Persistence;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Registrations;
+using PartnerPortal.Tests;
 using PartnerPortal.Tests.Stores;
 
 namespace PartnerPortal.Application.Tests.Persistence;
@@ -66,6 +70,23 @@ public sealed partial class UpgradeTests : IAsyncLifetime
 
         Assert.Equal(await Ask(db => db.ActivityRecords.CountAsync()), count);
         Assert.Equal((count, 0), (await Ask(db => db.ActivitySeals.CountAsync()), await Ask(db => db.UnsealedActs.CountAsync())));
+    }
+
+    [Fact]
+    public async Task Of_two_applications_of_one_tenant_that_both_waited_the_later_one_waits_on()
+    {
+        var applicant = new Applicant(TenantId.New(Cast.Then), "an account", "Sumi Bae", "sumi@bada.example");
+        Assert.Null(await Ask(async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().TakeWhile(name => !name.EndsWith("_SpeedUpLogAndGuardRegistrations", StringComparison.Ordinal)).Last());
+            foreach (var day in new[] { 0, 1 })
+                db.Registrations.Add(Registration.Ask(applicant with { Subject = $"account {day}" }, new Introduction(new("Bada Marine"), "bada.onmicrosoft.com", CloudInstance.Global, CountryCode.Of("KR"), Language.Korean), Cast.Then.AddDays(day)));
+            return (await db.Commit(null, default)).Refusal;
+        }));
+
+        await Prepare();
+
+        Assert.Equal([RegistrationStatus.Declined, RegistrationStatus.Waiting], await Ask(db => db.Registrations.OrderBy(r => r.AskedAt).Select(r => r.Status).ToListAsync()));
     }
 
     [Fact]

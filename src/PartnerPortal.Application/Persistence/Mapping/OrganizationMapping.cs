@@ -83,6 +83,7 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
             membership.WithOwner().HasForeignKey("User");
             membership.HasKey("User", nameof(Membership.Organization), nameof(Membership.Tenant));
             membership.HasIndex(m => m.Tenant);
+            membership.HasIndex(m => m.Organization);
             membership.Property(m => m.Customers).IsWrittenAsKeys();
         });
         user.OwnsMany(u => u.Accounts, MapAccount);

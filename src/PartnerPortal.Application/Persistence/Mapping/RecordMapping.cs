@@ -16,8 +16,11 @@ internal sealed class ActivityRecordMapping : IEntityTypeConfiguration<ActivityR
         record.Property(r => r.Operation).HasMaxLength(ActivityRecord.MaxOperationLength).IsUnicode(false);
         record.Property(r => r.PerformedBy).HasMaxLength(User.MaxNameLength);
         record.Property(r => r.Changes).IsWrittenAsJson();
-        record.HasIndex(r => new { r.Organization, r.Id });
-        record.HasIndex(r => new { r.Other, r.Id });
+        record.HasIndex(r => new { r.Organization, r.At, r.Id });
+        record.HasIndex(r => new { r.Other, r.At, r.Id });
+        record.HasIndex(r => new { r.At, r.Id });
+        record.HasIndex(r => new { r.User, r.Organization });
+        record.HasIndex(r => r.Subject);
         record.HasIndex(r => r.Correlation);
         record.ToTable(table => table.HasTrigger(AppendOnly.RecordsStay));
     }
@@ -34,6 +37,7 @@ internal sealed class PolicyDecisionMapping : IEntityTypeConfiguration<PolicyDec
         decision.Property(d => d.Addressee).HasMaxLength(User.MaxEmailLength);
         decision.Property(d => d.Findings).IsWrittenAsJson();
         decision.HasIndex(d => new { d.Organization, d.Id });
+        decision.HasIndex(d => d.User);
     }
 }
 

@@ -20,6 +20,9 @@ internal sealed class RegistrationMapping : IEntityTypeConfiguration<Registratio
             applicant.Property(a => a.Name).HasMaxLength(User.MaxNameLength).HasColumnName("ApplicantName");
             applicant.Property(a => a.Email).HasMaxLength(User.MaxEmailLength).HasColumnName("Email");
             applicant.HasIndex(a => a.Tenant);
+
+            // One application of a tenant waits, even when two of its people ask at once.
+            applicant.HasIndex(a => a.Tenant, "UX_Registrations_Waiting").IsUnique().HasFilter("\"Status\" IN ('Waiting')");
         });
         registration.Property(r => r.Domain).HasMaxLength(Tenant.MaxDomainLength);
         registration.Property(r => r.Reason).HasMaxLength(Registration.MaxReasonLength);

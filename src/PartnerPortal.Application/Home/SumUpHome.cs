@@ -1,0 +1,78 @@
+using PartnerPortal.Application.Notifications;
+using PartnerPortal.Domain.CustomerRelationships;
+using PartnerPortal.Domain.Partnerships;
+using Counts = PartnerPortal.Application.Home.ShowHome.Counts;
+using TaskKind = PartnerPortal.Application.Home.ShowHome.TaskKind;
+using Waiting = PartnerPortal.Application.Home.ShowHome.Task;
+
+namespace PartnerPortal.Application.Home;
+
+/// <summary>What waits for the actor, and how much there is: what the frame around every page asks, so nothing here reads the log.</summary>
+public sealed class SumUpHome(PortalDbContext db, LinkTokens tokens, TimeProvider clock)
+{
+    private const int MostTasks = 5;
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(7);
+    private static readonly RequestStatus[] OpenRequest = [RequestStatus.Sent, RequestStatus.Opened, RequestStatus.AwaitingMca];
+
+    public sealed record Sum(IReadOnlyList<Waiting> Tasks, Counts Counts);
+
+    public async Task<Sum> Handle(Actor actor, CancellationToken ct) => new(await Tasks(actor, ct), await Count(actor, ct));
+
+    private async Task<Counts> Count(Actor actor, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var month = now.AddDays(-30);
+        var partnerships = db.Partnerships.Where(p => p.Status != PartnershipStatus.Ended);
+        var relationships = db.CustomerRelationships.Where(r => r.Status != RelationshipStatus.Removed);
+        var invitations = db.PartnershipInvitations.Where(i => i.Provider == actor.Organization
+            && (i.Status == InvitationStatus.Sent || i.Status == InvitationStatus.Opened) && i.Link.ExpiresAt > now);
+        return new Counts(
+            await partnerships.CountAsync(p => p.Provider == actor.Organization, ct),
+            await partnerships.CountAsync(p => p.Reseller == actor.Organization, ct),
+            await relationships.Of(actor).CountAsync(ct),
+            await relationships.CountAsync(r => r.CustomerTenant == actor.Tenant, ct),
+            await db.Subscriptions.CountAsync(s => s.CustomerTenant == actor.Tenant, ct),
+            await invitations.CountAsync(ct),
+            await db.RelationshipRequests.Of(actor).CountAsync(r => r.Partner == actor.Organization && OpenRequest.Contains(r.Status) && r.Link.ExpiresAt > now, ct),
+            await invitations.OrderBy(i => i.Link.SentAt).Select(i => (DateTimeOffset?)i.Link.SentAt).FirstOrDefaultAsync(ct),
+            await relationships.Of(actor).CountAsync(r => r.Since > month, ct));
+    }
+
+    private async Task<IReadOnlyList<Waiting>> Tasks(Actor actor, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var invitations = await db.PartnershipInvitations.AsNoTracking().VisibleTo(actor)
+            .Where(i => i.Link.ExpiresAt > now && (i.Status == InvitationStatus.Sent || i.Status == InvitationStatus.Opened || i.Status == InvitationStatus.Declined))
+            .OrderBy(i => i.Link.ExpiresAt).Take(50).ToListAsync(ct);
+        var requests = await db.RelationshipRequests.AsNoTracking().VisibleTo(actor)
+            .Where(r => r.Link.ExpiresAt > now && (OpenRequest.Contains(r.Status) || r.Status == RequestStatus.Declined))
+            .OrderBy(r => r.Link.ExpiresAt).Take(50).ToListAsync(ct);
+        var names = await db.NamesOf(
+            invitations.Select(i => (OrganizationId?)i.Provider).Concat(invitations.Select(i => i.AnsweredBy))
+                .Concat(requests.Select(r => (OrganizationId?)r.Partner)).Concat(requests.Select(r => r.AnsweredBy)), ct);
+
+        var tasks = invitations.Select(i => Of(i, actor, now, names)).Concat(requests.Select(r => Of(r, actor, now, names)));
+        return [.. tasks.OfType<Waiting>().OrderBy(t => t.Due).Take(MostTasks)];
+    }
+
+    private Waiting? Of(PartnershipInvitation i, Actor actor, DateTimeOffset now, IReadOnlyDictionary<OrganizationId, CompanyName> names)
+    {
+        if (i.Provider != actor.Organization)
+            return i.Status is InvitationStatus.Declined ? null : New(TaskKind.AnswerInvitation, i.Provider, tokens.For(i.Id.Value));
+        if (i.Status is InvitationStatus.Declined) return i.AnsweredAt > now - Soon ? New(TaskKind.InvitationDeclined, i.AnsweredBy, null) : null;
+        return i.Link.ExpiresAt < now + Soon ? New(TaskKind.InvitationEndsSoon, i.AnsweredBy, null) : null;
+
+        Waiting New(TaskKind kind, OrganizationId? with, string? token) => new(kind, i.Id.Value, names.NameOf(with), i.Link.Recipient, i.Link.ExpiresAt, token);
+    }
+
+    private Waiting? Of(RelationshipRequest r, Actor actor, DateTimeOffset now, IReadOnlyDictionary<OrganizationId, CompanyName> names)
+    {
+        if (!r.IsBy(actor.Organization))
+            return r.Status is RequestStatus.Declined ? null : New(TaskKind.AnswerRequest, r.Partner, tokens.For(r.Id.Value));
+        if (r.Partner != actor.Organization) return null; // whoever comes along or is named has nothing to do
+        if (r.Status is RequestStatus.Declined) return r.AnsweredAt > now - Soon ? New(TaskKind.RequestDeclined, r.AnsweredBy, null) : null;
+        return r.Link.ExpiresAt < now + Soon ? New(TaskKind.RequestEndsSoon, r.AnsweredBy, null) : null;
+
+        Waiting New(TaskKind kind, OrganizationId? with, string? token) => new(kind, r.Id.Value, names.NameOf(with), r.Link.Recipient, r.Link.ExpiresAt, token);
+    }
+}
