@@ -9,6 +9,7 @@ public static partial class ApplicationServices
     extension(IServiceCollection services)
     {
         private IServiceCollection AddRegistrations() => services
+            .AddScoped<AdmissionDesk>()
             .AddScoped<AskToRegister>()
             .AddScoped<ShowRegistration>()
             .AddScoped<ListRegistrations>()

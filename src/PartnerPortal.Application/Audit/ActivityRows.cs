@@ -17,6 +17,7 @@ public sealed record ActivityRow(
         "relationship_declined" => "relationship_request",
         "relationship_accepted" or "add_customer" or "remove_partner_customer_relationship" or "relationship_end_request_changed" => "customer_relationship",
         "add_tenant" or "remove_tenant" or "tenant_kind_classified" => "tenant",
+        "update_company_info" => "organization",
         "create_agreement" => "agreement",
         "create_mpn_association" => "location",
         "create_partner_user" or "resend_partner_user_invitation" or "update_partner_user" or "remove_partner_user" or "add_user_member" or "remove_user_member" or "bind_account" => "user",

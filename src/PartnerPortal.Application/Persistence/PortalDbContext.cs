@@ -128,13 +128,15 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
         UnsealedActs.Add(act.Unsealed());
     }
 
-    // A new tenant can be found in the same instant. Its owner came with it, or was here before.
+    // A tenant can be found in the same instant by what it is called now. Its owner came with it, or was here before.
     private async Task WriteSearchTexts(CancellationToken ct)
     {
-        foreach (var entry in ChangeTracker.Entries<Tenant>().Where(e => e.State is EntityState.Added).ToList())
+        foreach (var entry in ChangeTracker.Entries<Tenant>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
         {
-            if (await Organizations.FindAsync([entry.Entity.Organization], ct) is { } owner)
-                SearchTexts.Add(SearchText.Of(entry.Entity, owner.Name));
+            if (await Organizations.FindAsync([entry.Entity.Organization], ct) is not { } owner) continue;
+
+            if (entry.State is EntityState.Added) SearchTexts.Add(SearchText.Of(entry.Entity, owner.Name));
+            else (await SearchTexts.FindAsync([entry.Entity.Id], ct))?.Become(entry.Entity, owner.Name);
         }
     }
 }

@@ -18,9 +18,12 @@ public sealed class SearchText
 
     public TenantId Tenant { get; private init; }
 
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
     internal static SearchText Of(Tenant tenant, CompanyName owner) => new() { Tenant = tenant.Id, Text = TextOf(owner, tenant.Domain) };
+
+    /// <summary>The tenant came to another owner, or either got another name.</summary>
+    internal void Become(Tenant tenant, CompanyName owner) => Text = TextOf(owner, tenant.Domain);
 
     public static string TextOf(CompanyName owner, string domain)
     {

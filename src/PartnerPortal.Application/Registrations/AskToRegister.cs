@@ -3,7 +3,10 @@ using PartnerPortal.Domain.Registrations;
 
 namespace PartnerPortal.Application.Registrations;
 
-/// <summary>A person whose tenant is unknown asks that their organisation may join. Who they are comes from the sign-in, never from the form.</summary>
+/// <summary>
+/// A person whose tenant nobody has settled asks that their organisation may join. Who they are comes from the sign-in, never
+/// from the form. Whose the typed domain is, the operator learns and the applicant doesn't: nobody finds out here who is registered.
+/// </summary>
 public sealed class AskToRegister(PortalDbContext db, TimeProvider clock)
 {
     public sealed record Command(string Name, string KoreanName, string Domain, CountryCode Country)
@@ -17,11 +20,12 @@ public sealed class AskToRegister(PortalDbContext db, TimeProvider clock)
     public async Task<Result<RegistrationId>> Handle(Applicant applicant, Language language, Command command, CancellationToken ct)
     {
         if (new Validator().Check(command).Refused(out var refusal)) return refusal;
-        if (await db.Tenants.AnyAsync(t => t.Id == applicant.Tenant || t.Domain == command.InitialDomain, ct)) return RegistrationRefusals.TenantOrDomainTaken(command.InitialDomain);
+        var now = clock.GetUtcNow();
         if (await db.Registrations.AnyAsync(r => r.Applicant.Tenant == applicant.Tenant && r.Status == RegistrationStatus.Waiting, ct)) return RegistrationRefusals.AlreadyAsked();
+        if (await db.IsSettled(applicant.Tenant, now, ct)) return RegistrationRefusals.TenantOrDomainTaken(command.InitialDomain);
 
         var name = new CompanyName(command.Name.Trim(), string.IsNullOrWhiteSpace(command.KoreanName) ? null : command.KoreanName.Trim());
-        var asked = Registration.Ask(applicant, new Introduction(name, command.InitialDomain, command.Cloud!.Value, command.Country, language), clock.GetUtcNow());
+        var asked = Registration.Ask(applicant, new Introduction(name, command.InitialDomain, command.Cloud!.Value, command.Country, language), now);
         db.Registrations.Add(asked);
         return await db.Commit(null, asked.Id, ct);
     }

@@ -1,3 +1,4 @@
+using PartnerPortal.Application.Registrations;
 using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Sessions;
@@ -15,6 +16,7 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
     public sealed record Arrival(TenantId Tenant, string Subject, string? VerifiedEmail);
 
     /// <param name="User">The person, or null: nobody of that tenant, or kept out.</param>
+    /// <param name="TenantIsKnown">False: nobody has settled the tenant, so whoever comes from it may register.</param>
     public sealed record Answer(UserId? User, bool TenantIsKnown);
 
     public async Task<Result<Answer>> Handle(Arrival arrival, CancellationToken ct)
@@ -28,7 +30,7 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
         var person = arrival.VerifiedEmail is { } email ? await Awaited(arrival.Tenant, UserInvitation.Fold(email), known, ct) : null;
         if (known is null) person?.Bind(arrival.Tenant, arrival.Subject, clock.GetUtcNow());
         if (person is null) db.Record(new SignInRefused(arrival, owner.Value));
-        return await db.Commit(null, new Answer(person?.Id, TenantIsKnown: true), ct);
+        return await db.Commit(null, new Answer(person?.Id, TenantIsKnown: person is not null || await db.IsSettled(arrival.Tenant, clock.GetUtcNow(), ct)), ct);
     }
 
     private async Task<User?> Awaited(TenantId tenant, string address, User? known, CancellationToken ct) =>

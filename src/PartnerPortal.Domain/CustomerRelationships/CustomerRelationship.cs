@@ -35,12 +35,12 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
 
     public TenantId CustomerTenant { get; private init; }
 
-    /// <summary>The customer's legal name and domain, by which the partner's list is ordered. Neither ever changes.</summary>
-    public string CustomerName { get; private init; } = "";
+    /// <summary>The customer's legal name and domain, by which the partner's list is ordered. They change once at most: when the customer's own people come.</summary>
+    public string CustomerName { get; private set; } = "";
 
-    public string? CustomerKoreanName { get; private init; }
+    public string? CustomerKoreanName { get; private set; }
 
-    public string CustomerDomain { get; private init; } = "";
+    public string CustomerDomain { get; private set; } = "";
 
     public RelationshipStatus Status { get; private set; } = Active;
 
@@ -92,6 +92,9 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
         });
         return relationship;
     }
+
+    /// <summary>The customer's own people came: from now on it stands in the list as they call it.</summary>
+    public void NameCustomer(CompanyName name, string domain) => (CustomerName, CustomerKoreanName, CustomerDomain) = (name.Legal, name.Korean, domain);
 
     /// <summary>The customer asks for the end: the partner clears what stands in its way, or answers, until the deadline (W-17, R-076).</summary>
     public Result RequestEnd(Clearance clearance, string? reason, DateTimeOffset deadline, DateTimeOffset now)

@@ -10,7 +10,7 @@ public sealed class Organization : AggregateRoot<OrganizationId>
 
     private Organization() { } // EF Core
 
-    public CompanyName Name { get; private init; } = new("");
+    public CompanyName Name { get; private set; } = new("");
 
     /// <summary>The company-level PartnerID (PGA), or null for an organisation outside the programme.</summary>
     public PartnerId? GlobalPartnerId { get; private init; }
@@ -45,6 +45,15 @@ public sealed class Organization : AggregateRoot<OrganizationId>
         OrganizationId id, CompanyName name, PartnerId? globalPartnerId = null, Origin origin = Origin.Portal) =>
         new() { Id = id, Name = name, GlobalPartnerId = globalPartnerId, Origin = origin };
 
+    /// <summary>Gets the name that an operator approved. Who brought the organisation on record may have known another.</summary>
+    public void Rename(CompanyName name)
+    {
+        if (name == Name) return;
+
+        Raise(new OrganizationRenamed(Id, Name, name));
+        Name = name;
+    }
+
     public Enrollment Enrol(TenantId tenant, Tier tier, PartnerId location, DateTimeOffset now)
     {
         var enrollment = new Enrollment(EnrollmentId.New(now), tenant, tier, location, DateOnly.FromDateTime(now.UtcDateTime));
@@ -71,6 +80,14 @@ public sealed class Organization : AggregateRoot<OrganizationId>
     public Enrollment? EnrollmentOn(TenantId tenant) => _enrollments.SingleOrDefault(e => e.Tenant == tenant);
 
     public bool IsAffiliateOf(Organization other) => Group is not null && Group == other.Group && Id != other.Id;
+}
+
+/// <summary>An organisation got another name.</summary>
+public sealed record OrganizationRenamed : DomainEvent
+{
+    public OrganizationRenamed(OrganizationId organization, CompanyName before, CompanyName after)
+        : base("update_company_info", organization.Value, organization) =>
+        Changes = [.. new Change[] { new("Name", before.Legal, after.Legal), new("KoreanName", before.Korean, after.Korean) }.Where(change => change.Before != change.After)];
 }
 
 /// <summary>An enrolment changed its status.</summary>

@@ -16,7 +16,7 @@ public sealed class Tenant : AggregateRoot<TenantId>
     public OrganizationId Organization { get; private set; }
 
     /// <summary>The initial domain, lower case, as the cloud issued it.</summary>
-    public string Domain { get; private init; } = "";
+    public string Domain { get; private set; } = "";
 
     public TenantKind Kind { get; private set; }
 
@@ -25,9 +25,9 @@ public sealed class Tenant : AggregateRoot<TenantId>
     /// <summary>Who said so last, when and on what grounds; null where only <see cref="Evidence"/> is known.</summary>
     public Vouching? Vouching { get; private set; }
 
-    public CloudInstance Cloud { get; private init; }
+    public CloudInstance Cloud { get; private set; }
 
-    public CountryCode Country { get; private init; }
+    public CountryCode Country { get; private set; }
 
     public Origin Origin { get; private init; }
 
@@ -64,6 +64,20 @@ public sealed class Tenant : AggregateRoot<TenantId>
         (Organization, Kind, DetachedAt) = (query.Seller.Organization, query.Own!.Kind, null);
         (Evidence, Vouching) = (vouching is null ? KindEvidence.None : KindEvidence.OwnersAttestation, vouching);
         Raise(new TenantAdded(this));
+    }
+
+    /// <summary>
+    /// Comes to the people who sign in with it, whoever had written it down before them. What its former owner said of its
+    /// use goes with that owner; with an organisation that merely stood on record it stays.
+    /// </summary>
+    public void Settle(OrganizationId owner, string domain, CloudInstance cloud, CountryCode country)
+    {
+        var comes = owner != Organization || DetachedAt is not null;
+        if (comes && DetachedAt is null) Raise(new TenantDetached(this));
+        if (comes) (Organization, Kind, Evidence, Vouching, DetachedAt) = (owner, Unclassified, KindEvidence.None, null, null);
+        if (!comes && (domain, cloud, country) != (Domain, Cloud, Country)) Raise(new TenantRewritten(this, domain, cloud, country));
+        (Domain, Cloud, Country) = (domain, cloud, country);
+        if (comes) Raise(new TenantAdded(this));
     }
 
     /// <summary>Its owner lets it go .</summary>
@@ -111,6 +125,17 @@ public sealed record TenantAdded : DomainEvent
         [
             new("Domain", null, tenant.Domain), new("Kind", null, tenant.Kind.ToString()), new("Evidence", null, tenant.Evidence.ToString()),
             new("Grounds", null, tenant.Vouching?.Grounds),
+        ];
+}
+
+/// <summary>What was on record of a tenant gave way to what its own people say.</summary>
+public sealed record TenantRewritten : DomainEvent
+{
+    public TenantRewritten(Tenant tenant, string domain, CloudInstance cloud, CountryCode country)
+        : base("update_company_info", tenant.Id.Value, tenant.Organization) => Changes =
+        [
+            .. new Change[] { new("Domain", tenant.Domain, domain), new("Cloud", tenant.Cloud.ToString(), cloud.ToString()), new("Country", tenant.Country.Value, country.Value) }
+                .Where(change => change.Before != change.After),
         ];
 }
 

@@ -41,7 +41,7 @@ internal sealed partial class SignInEvents(UseCases useCases, SessionCookie sess
         }
     }
 
-    /// <returns>The person, or null: nobody has registered their organisation, and they may ask for it.</returns>
+    /// <returns>The person, or null: nobody has settled their organisation's tenant, and they may ask for it.</returns>
     private async Task<UserId?> Recognise(TicketReceivedContext context, ClaimsIdentity token)
     {
         var arrival = new WelcomePerson.Arrival(TenantOf(token), token.Subject(provider.IsEntra), token.VerifiedEmail(provider.IsEntra));
@@ -49,7 +49,7 @@ internal sealed partial class SignInEvents(UseCases useCases, SessionCookie sess
             throw new SignInFailedException(SignInFault.PortalBusy, refusal.Code);
         if (answer.User is { } user) return await Demand(context, user);
 
-        if (!answer.TenantIsKnown && arrival.VerifiedEmail is not null) return null;
+        if (!answer.TenantIsKnown && arrival.VerifiedEmail is not null && !token.IsGuest(provider.IsEntra)) return null; // no guest speaks for the house
 
         throw new SignInFailedException(answer.TenantIsKnown ? SignInFault.PersonUnknown : SignInFault.TenantUnknown, $"Nobody is known by that in tenant {arrival.Tenant}.");
     }

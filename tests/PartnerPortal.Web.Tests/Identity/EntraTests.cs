@@ -1,5 +1,11 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Persistence;
+using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Tests;
 using PartnerPortal.Web.Identity.OpenIdConnect;
 using PartnerPortal.Web.Shell;
 using PartnerPortal.Web.Tests.Identity.Tokens;
@@ -66,6 +72,31 @@ public sealed class EntraTests : IAsyncLifetime
     [Fact]
     public async Task A_guests_name_is_another_tenants_word() =>
         Assert.Equal(Failed(SignInFault.PersonUnknown), await SignIn(_stage.Cast.Mina, a => a.Claims["idp"] = "https://sts.windows.net/elsewhere/"));
+
+    [Theory]
+    [InlineData("idp", "https://sts.windows.net/elsewhere/")]
+    [InlineData("acct", "1")]
+    public async Task A_guest_doesnt_register_the_house(string claim, string value) =>
+        Assert.Equal(Failed(SignInFault.TenantUnknown), await SignIn(_stage.Cast.Mina with { Tenant = TenantId.New(Cast.Then) }, a =>
+        {
+            (a.Claims["email"], a.Claims["email_verified"]) = ("mina@elsewhere.example", true);
+            a.Claims[claim] = value;
+        }));
+
+    [Fact]
+    public async Task Whoever_comes_from_a_tenant_on_record_that_nobody_settled_is_led_to_register()
+    {
+        var tenant = Tenant.Record(
+            TenantId.New(Cast.Then), _stage.Cast.Namsan.Organization, "namsan-lab.onmicrosoft.com", TenantKind.Unclassified, CloudInstance.Global, CountryCode.Of("KR"), KindEvidence.None);
+        var recorded = await _stage.Portal.Services.GetRequiredService<UseCases>().Run((PortalDbContext db) =>
+        {
+            db.Add(tenant);
+            return db.Commit(null, default);
+        });
+        Assert.Null(recorded.Refusal);
+
+        Assert.Equal(PortalUrls.Register, await SignIn(_stage.Cast.Jun with { Tenant = tenant.Id }));
+    }
 
     [Fact]
     public async Task An_address_that_nobody_verified_is_only_a_text() =>

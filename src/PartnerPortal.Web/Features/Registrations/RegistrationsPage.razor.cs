@@ -41,6 +41,22 @@ public sealed partial class RegistrationsPage
         await Told(result, "Declined", row);
     }
 
+    // An operator who gives a tenant to its people knows from whom it comes.
+    private IReadOnlyList<string> Happens(ListRegistrations.Row row) =>
+    [
+        L["ApproveHappens", row.Contact], L["ApproveTenant", row.Tenant],
+        .. row.OnRecord is { } known ? [L[Comes(known), known.Holder.In(Actor.Language), known.Domain].Value] : Array.Empty<string>(),
+    ];
+
+    private static string Comes(ListRegistrations.Standing known) => known switch
+    {
+        { IsLetGo: true } => "WasLetGo",
+        { HasPeople: true } => "FromHolder",
+        _ => "TakesOver",
+    };
+
+    private static string Stays(ListRegistrations.Row row) => row.OnRecord is { HasPeople: false, IsLetGo: false } ? "ApproveStaysOnRecord" : "ApproveStays";
+
     private async Task Told(Result result, string done, ListRegistrations.Row row)
     {
         if (result.Refused(out var refusal)) Tell(refusal);

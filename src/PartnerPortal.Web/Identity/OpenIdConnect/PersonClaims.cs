@@ -19,7 +19,7 @@ internal static class PersonClaims
         {
             if (token.Says("email_verified") || token.Says("xms_edov")) return token.Text("email");
 
-            return entra && !token.IsGuest() ? token.Text("preferred_username") ?? token.Text("upn") : null;
+            return entra && !token.IsGuest(entra) ? token.Text("preferred_username") ?? token.Text("upn") : null;
         }
 
         public string Name() => token.Text("name") ?? token.Text("preferred_username") ?? token.Text("email") ?? "";
@@ -33,7 +33,11 @@ internal static class PersonClaims
         public DateTimeOffset? ProvedAt() =>
             long.TryParse(token.Text("auth_time"), CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 32_503_680_000 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
-        private bool IsGuest() => token.Text("idp") is { } home && home != token.Text("iss");
+        /// <summary>
+        /// Another tenant's person, whom Entra ID lets into this one: they are seen to by <c>idp</c>, or by <c>acct</c> where it is asked for.
+        /// Other providers mean other things by these.
+        /// </summary>
+        public bool IsGuest(bool entra) => entra && (token.Text("acct") is "1" || (token.Text("idp") is { } home && home != token.Text("iss")));
 
         private bool Says(string claim) => token.Text(claim) is "true" or "True" or "1";
 

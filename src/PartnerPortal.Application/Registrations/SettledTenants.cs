@@ -1,0 +1,26 @@
+using PartnerPortal.Domain.Users;
+
+namespace PartnerPortal.Application.Registrations;
+
+/// <summary>
+/// A tenant is settled once somebody signs in with it or is awaited there. One that merely stands on record, by an import or
+/// by somebody's hand, keeps nobody of its people out: they may still register.
+/// </summary>
+internal static class SettledTenants
+{
+    extension(PortalDbContext db)
+    {
+        public async Task<bool> IsSettled(TenantId tenant, DateTimeOffset now, CancellationToken ct)
+        {
+            var since = now - UserInvitation.Lifetime;
+            return await db.Tenants.Attached().AnyAsync(t => t.Id == tenant, ct)
+                && (await db.Users.AnyAsync(u => u.Memberships.Any(m => m.Tenant == tenant), ct)
+                    || await db.UserInvitations.AnyAsync(i => i.Tenant == tenant && i.SentAt > since, ct));
+        }
+
+        /// <summary>Whether anybody acts for the organisation, with whatever tenant, or was ever asked to.</summary>
+        public async Task<bool> HasPeople(OrganizationId organization, CancellationToken ct) =>
+            await db.Users.AnyAsync(u => u.Memberships.Any(m => m.Organization == organization), ct)
+            || await db.UserInvitations.AnyAsync(i => i.Organization == organization, ct);
+    }
+}
