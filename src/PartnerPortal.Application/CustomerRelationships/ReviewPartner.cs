@@ -11,12 +11,15 @@ namespace PartnerPortal.Application.CustomerRelationships;
 /// </summary>
 public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, ConsentDesk desk)
 {
-    /// <param name="Holdings">The customer's subscriptions, counted by who sells them; a null seller is outside CSP.</param>
+    /// <param name="Holdings">The customer's subscriptions, counted by who sells them; a null seller is outside CSP. What the customer has is for those who may see its partners.</param>
     /// <param name="Agreement">The day of the customer agreement, or null: it is still to be accepted.</param>
     public sealed record Details(
         PartnerCard Partner, Decision Decision, IReadOnlyList<SoldBy> Holdings, IReadOnlyList<Recorded> Recorded,
         IReadOnlyList<CompanyName> OtherPartners, DateTimeOffset? Agreement)
     {
+        /// <summary>Whether the reader may see what the customer has: else nothing of it stands here.</summary>
+        public bool ShowsOwn { get; init; } = true;
+
         /// <summary>The partner's request asks for legacy admin rights, too. A listing never does.</summary>
         public bool AsksForAdminRights { get; init; }
 
@@ -77,16 +80,18 @@ public sealed class ReviewPartner(PortalDbContext db, PartnerCards cards, Consen
 
     private async Task<Details> Review(Actor actor, PolicyQuery question, IReadOnlyList<TenantId> asking, CancellationToken ct)
     {
+        var agreement = await db.CustomerAgreements.AsNoTracking().SingleOrDefaultAsync(a => a.CustomerTenant == actor.Tenant, ct);
+        var card = (await cards.Of(question.Seller.Tenant, ct))!;
+        if (!actor.May(Permission.SeeOwnPartners)) return new Details(card, desk.Preview(question), [], [], [], agreement?.AcceptedAt) { ShowsOwn = false };
+
         var subscriptions = await db.Subscriptions.AsNoTracking()
             .Where(s => s.CustomerTenant == actor.Tenant && s.Status != SubscriptionStatus.Deleted).ToListAsync(ct);
         var others = await db.CustomerRelationships.AsNoTracking()
             .Where(r => r.CustomerTenant == actor.Tenant && r.Status != RelationshipStatus.Removed && !asking.Contains(r.PartnerTenant))
             .OrderBy(r => r.Since).Select(r => r.Partner).Distinct().ToListAsync(ct);
         var names = await db.NamesOf(subscriptions.SelectMany(s => new[] { s.Seller, s.PartnerOfRecord }).Concat(others.Select(o => (OrganizationId?)o)), ct);
-        var agreement = await db.CustomerAgreements.AsNoTracking().SingleOrDefaultAsync(a => a.CustomerTenant == actor.Tenant, ct);
-
         return new Details(
-            (await cards.Of(question.Seller.Tenant, ct))!, desk.Preview(question),
+            card, desk.Preview(question),
             [.. subscriptions.GroupBy(s => s.Seller).Select(g => new SoldBy(names.NameOf(g.Key), g.Count())).OrderByDescending(s => s.Count)],
             [.. subscriptions.Where(s => s.PartnerOfRecord is not null).GroupBy(s => s.PartnerOfRecord).Select(g => new Recorded(names.NameOf(g.Key)!, g.Count()))],
             [.. others.Select(o => names.NameOf(o)!)], agreement?.AcceptedAt);

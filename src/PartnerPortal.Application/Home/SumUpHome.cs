@@ -27,15 +27,18 @@ public sealed class SumUpHome(PortalDbContext db, LinkTokens tokens, TimeProvide
         var invitations = db.PartnershipInvitations.Where(i => i.Provider == actor.Organization
             && (i.Status == InvitationStatus.Sent || i.Status == InvitationStatus.Opened) && i.Link.ExpiresAt > now);
         return new Counts(
-            await partnerships.CountAsync(p => p.Provider == actor.Organization, ct),
-            await partnerships.CountAsync(p => p.Reseller == actor.Organization, ct),
-            await relationships.Of(actor).CountAsync(ct),
-            await relationships.CountAsync(r => r.CustomerTenant == actor.Tenant, ct),
-            await db.Subscriptions.CountAsync(s => s.CustomerTenant == actor.Tenant, ct),
-            await invitations.CountAsync(ct),
-            await db.RelationshipRequests.Of(actor).CountAsync(r => r.Partner == actor.Organization && OpenRequest.Contains(r.Status) && r.Link.ExpiresAt > now, ct),
-            await invitations.OrderBy(i => i.Link.SentAt).Select(i => (DateTimeOffset?)i.Link.SentAt).FirstOrDefaultAsync(ct),
-            await relationships.Of(actor).CountAsync(r => r.Since > month, ct));
+            await Of(Permission.SeePartnerships, partnerships.Where(p => p.Provider == actor.Organization)),
+            await Of(Permission.SeePartnerships, partnerships.Where(p => p.Reseller == actor.Organization)),
+            await Of(Permission.SeeCustomers, relationships.Of(actor)),
+            await Of(Permission.SeeOwnPartners, relationships.Where(r => r.CustomerTenant == actor.Tenant)),
+            await Of(Permission.SeeOwnPartners, db.Subscriptions.Where(s => s.CustomerTenant == actor.Tenant)),
+            await Of(Permission.SeePartnerships, invitations),
+            await Of(Permission.SeeCustomers, db.RelationshipRequests.Of(actor).Where(r => r.Partner == actor.Organization && OpenRequest.Contains(r.Status) && r.Link.ExpiresAt > now)),
+            actor.May(Permission.SeePartnerships) ? await invitations.OrderBy(i => i.Link.SentAt).Select(i => (DateTimeOffset?)i.Link.SentAt).FirstOrDefaultAsync(ct) : null,
+            await Of(Permission.SeeCustomers, relationships.Of(actor).Where(r => r.Since > month)));
+
+        // Whoever may not open a list doesn't learn from a number what stands in it.
+        async Task<int> Of<TRow>(Permission list, IQueryable<TRow> rows) => actor.May(list) ? await rows.CountAsync(ct) : 0;
     }
 
     private async Task<IReadOnlyList<Waiting>> Tasks(Actor actor, CancellationToken ct)

@@ -3,7 +3,7 @@ using PartnerPortal.Domain.Partnerships;
 
 namespace PartnerPortal.Application.Organizations;
 
-/// <summary>Finds the organisations that the actor's own works with, by name, domain, tenant ID or PartnerID.</summary>
+/// <summary>Finds the organisations that the actor's own works with, by name, domain, tenant ID or PartnerID: in the lists that the actor may open.</summary>
 public sealed class SearchPortal(PortalDbContext db, NameSearch search, TargetFinder targets)
 {
     /// <summary>The first so many by name of each list; who wants more asks more exactly.</summary>
@@ -27,13 +27,15 @@ public sealed class SearchPortal(PortalDbContext db, NameSearch search, TargetFi
 
         var partnerships = db.Partnerships.AsNoTracking().Where(p => p.Status != PartnershipStatus.Ended);
         var relationships = db.CustomerRelationships.AsNoTracking().Where(r => r.Status != RelationshipStatus.Removed);
-        List<Row> rows =
-        [
-            .. await Find(Place.Reseller, partnerships.Where(p => p.Provider == actor.Organization).Select(p => p.ResellerTenant), wanted, ct),
-            .. await Find(Place.Provider, partnerships.Where(p => p.Reseller == actor.Organization).Select(p => p.ProviderTenant), wanted, ct),
-            .. await Find(Place.Customer, relationships.Of(actor).Select(r => r.CustomerTenant), wanted, ct),
-            .. await Find(Place.Partner, relationships.Where(r => r.CustomerTenant == actor.Tenant).Select(r => r.PartnerTenant), wanted, ct),
-        ];
+        List<Row> rows = [];
+        if (actor.May(Permission.SeePartnerships))
+        {
+            rows.AddRange(await Find(Place.Reseller, partnerships.Where(p => p.Provider == actor.Organization).Select(p => p.ResellerTenant), wanted, ct));
+            rows.AddRange(await Find(Place.Provider, partnerships.Where(p => p.Reseller == actor.Organization).Select(p => p.ProviderTenant), wanted, ct));
+        }
+
+        if (actor.May(Permission.SeeCustomers)) rows.AddRange(await Find(Place.Customer, relationships.Of(actor).Select(r => r.CustomerTenant), wanted, ct));
+        if (actor.May(Permission.SeeOwnPartners)) rows.AddRange(await Find(Place.Partner, relationships.Where(r => r.CustomerTenant == actor.Tenant).Select(r => r.PartnerTenant), wanted, ct));
         return [.. rows.OrderBy(row => row.Name.Legal, StringComparer.Ordinal)];
     }
 

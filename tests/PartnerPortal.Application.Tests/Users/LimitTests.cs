@@ -50,6 +50,46 @@ public sealed class LimitTests : RelationshipEndingStory
     }
 
     [Fact]
+    public async Task Partners_of_the_organisation_are_found_and_counted_by_whoever_may_open_their_list()
+    {
+        var command = new InviteReseller.Command("jun@portal.example", "namsan.onmicrosoft.com", Language.English, "");
+        var id = Granted(await Portal.Run((InviteReseller useCase) => useCase.Handle(Cast.Mina, command, default)));
+        var token = Granted(await Portal.Run((CopyInvitationLink useCase) => useCase.Handle(Cast.Mina, id, default))).Split('/')[^1];
+        Granted(await Portal.Run((AcceptPartnership useCase) => useCase.Handle(Cast.Jun, new(token, Consent: true, GrantAdminAccess: false), default)));
+        var limited = Cast.Mina with { Roles = Roles.SalesAgent, Only = new ChosenCustomers([_areum.Organization], [_areum.Tenant]) };
+
+        Assert.Single(await Portal.Run((SearchPortal useCase) => useCase.Handle(Cast.Mina, "namsan", default)));
+        Assert.Empty(await Portal.Run((SearchPortal useCase) => useCase.Handle(limited, "namsan", default)));
+        Assert.Equal((1, 0), ((await Counts(Cast.Mina)).Resellers, (await Counts(limited)).Resellers));
+    }
+
+    [Fact]
+    public async Task Whom_a_customer_works_with_is_nothing_for_whoever_may_not_open_that_list()
+    {
+        var guard = Cast.Hyejin with { Roles = Roles.None };
+
+        Assert.Single(await Portal.Run((SearchPortal useCase) => useCase.Handle(Cast.Hyejin, "dongbaek", default)));
+        Assert.Empty(await Portal.Run((SearchPortal useCase) => useCase.Handle(guard, "dongbaek", default)));
+        Assert.Equal((1, 0), ((await Counts(Cast.Hyejin)).Partners, (await Counts(guard)).Partners));
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_see_what_the_customer_has_reads_of_a_request_without_it()
+    {
+        await Sell();
+        var token = await Asked(Cast.Jun, "mirae.onmicrosoft.com");
+        var whole = Granted(await Portal.Run((ReviewPartner useCase) => useCase.OfRequest(Cast.Hyejin, token, default)));
+        Assert.True(whole.ShowsOwn && whole.Holdings.Count > 0 && whole.OtherPartners.Count > 0);
+
+        var review = Granted(await Portal.Run((ReviewPartner useCase) => useCase.OfRequest(Cast.Hyejin with { Roles = Roles.None }, token, default)));
+
+        Assert.False(review.ShowsOwn);
+        Assert.Empty(review.Holdings);
+        Assert.Empty(review.Recorded);
+        Assert.Empty(review.OtherPartners);
+    }
+
+    [Fact]
     public async Task Other_customers_and_what_they_hold_are_unknown()
     {
         var subscription = await Sell();
@@ -123,6 +163,8 @@ public sealed class LimitTests : RelationshipEndingStory
 
     private Task<Result> Limit(Actor whom, IReadOnlyList<OrganizationId>? customers) =>
         Portal.Run((LimitUser useCase) => useCase.Handle(Cast.Elena, new(whom.User, whom.Tenant, customers), default));
+
+    private async Task<ShowHome.Counts> Counts(Actor actor) => (await Portal.Run((SumUpHome useCase) => useCase.Handle(actor, default))).Counts;
 
     private async Task<Actor> Again(Actor whom) => (await Portal.Run((FindActor useCase) => useCase.Handle(whom.User, whom.Tenant, default)))!;
 }

@@ -37,18 +37,21 @@ public sealed partial class HomePage
         _ => null,
     };
 
-    private IReadOnlyList<StatView> Stats => (_here?.Tier, _home!.Counts) switch
+    // Whoever may not open a list isn't shown a number of it, not even none.
+    private IReadOnlyList<StatView> Stats => [.. Lists.Where(list => Actor.May(list.Opens)).Select(list => list.Stat)];
+
+    private IReadOnlyList<(Permission Opens, StatView Stat)> Lists => (_here?.Tier, _home!.Counts) switch
     {
         (Tier.IndirectProvider, var counts) =>
         [
-            new(L["Resellers"], counts.Resellers, PortalUrls.Resellers), CustomersOf(counts),
-            new(L["OpenInvitations"], counts.OpenInvitations, PortalUrls.Invitations, counts.OldestOpen is { } oldest ? L["Oldest", (Clock.GetUtcNow() - oldest).Days].Value : null),
-            new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests),
+            (Permission.SeePartnerships, new(L["Resellers"], counts.Resellers, PortalUrls.Resellers)), CustomersOf(counts),
+            (Permission.SeePartnerships, new(L["OpenInvitations"], counts.OpenInvitations, PortalUrls.Invitations, counts.OldestOpen is { } oldest ? L["Oldest", (Clock.GetUtcNow() - oldest).Days].Value : null)),
+            RequestsOf(counts),
         ],
-        (Tier.IndirectReseller, var counts) => [new(L["Providers"], counts.Providers, PortalUrls.Providers), CustomersOf(counts), new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests)],
-        (Tier.DirectBill, var counts) => [CustomersOf(counts), new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests)],
-        (Tier.None, var counts) when Actor.May(Permission.SeeOwnPartners) =>
-            [new(L["Partners"], counts.Partners, PortalUrls.MyPartners), new(L["Subscriptions"], counts.Subscriptions, PortalUrls.Subscriptions)],
+        (Tier.IndirectReseller, var counts) => [(Permission.SeePartnerships, new(L["Providers"], counts.Providers, PortalUrls.Providers)), CustomersOf(counts), RequestsOf(counts)],
+        (Tier.DirectBill, var counts) => [CustomersOf(counts), RequestsOf(counts)],
+        (Tier.None, var counts) =>
+            [(Permission.SeeOwnPartners, new(L["Partners"], counts.Partners, PortalUrls.MyPartners)), (Permission.SeeOwnPartners, new(L["Subscriptions"], counts.Subscriptions, PortalUrls.Subscriptions))],
         _ => [],
     };
 
@@ -63,8 +66,10 @@ public sealed partial class HomePage
         if (firstRender && Switched is not null && _here is not null) Toasts.Tell(L["Switched", _here.Name.In(Actor.Language)]);
     }
 
-    private StatView CustomersOf(ShowHome.Counts counts) =>
-        new(L["Customers"], counts.Customers, PortalUrls.Customers, counts.NewCustomers > 0 ? L["NewCustomers", counts.NewCustomers].Value : null);
+    private (Permission Opens, StatView Stat) CustomersOf(ShowHome.Counts counts) => (Permission.SeeCustomers,
+        new(L["Customers"], counts.Customers, PortalUrls.Customers, counts.NewCustomers > 0 ? L["NewCustomers", counts.NewCustomers].Value : null));
+
+    private (Permission Opens, StatView Stat) RequestsOf(ShowHome.Counts counts) => (Permission.SeeCustomers, new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests));
 
     private string NameOf(ShowHome.Task task) => task.With?.In(Actor.Language) ?? task.Recipient;
 
