@@ -39,9 +39,18 @@ public sealed class ActivitySeal
         return seal;
     }
 
-    /// <summary>Whether the record is what was sealed, erased values apart.</summary>
-    internal bool Holds(ActivityRecord record) =>
-        Commitment.HashOf(SealedText.Of(record, this)) == Hash && Personal.All(commitment => commitment.Holds(SealedText.ValueOf(record, commitment.Field)));
+    /// <summary>Whether the record is what was sealed, erased values apart. What makes no text wasn't sealed.</summary>
+    internal bool Holds(ActivityRecord record)
+    {
+        try
+        {
+            return Commitment.HashOf(SealedText.Of(record, this)) == Hash && Personal.All(commitment => commitment.Holds(SealedText.ValueOf(record, commitment.Field)));
+        }
+        catch (Exception bent) when (bent.IsUnreadable)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Forgets the salts of these fields: what they stood for can't be found any more.</summary>
     internal void Erase(IReadOnlySet<string> fields) =>

@@ -5,6 +5,7 @@ namespace PartnerPortal.Application.Audit.Sealing;
 /// <summary>
 /// Gives what was committed its place in the chain: acts in the order of their time and key, one commit for each stretch of a
 /// chain. Of two nodes that seal the same, one loses the race and has written nothing; what a crash left is taken next time.
+/// A record that can't be read any more counts as missing, and holds up nothing.
 /// </summary>
 public sealed class SealActivity(PortalDbContext db, TimeProvider clock)
 {
@@ -45,9 +46,35 @@ public sealed class SealActivity(PortalDbContext db, TimeProvider clock)
     private async Task<IReadOnlyList<ActivityRecord>> RecordsOf(IReadOnlyCollection<UnsealedAct> acts, CancellationToken ct)
     {
         var ids = acts.Select(act => act.Id).ToList();
-        var records = await db.ActivityRecords.AsNoTracking().Where(r => r.Correlation != null && ids.Contains(r.Correlation.Value)).ToListAsync(ct);
+        var records = await Readable(db.ActivityRecords.AsNoTracking().Where(r => r.Correlation != null && ids.Contains(r.Correlation.Value)), ct);
         var alone = ids.Except(records.Select(r => r.Correlation!.Value)).ToList();
-        return alone.Count == 0 ? records : [.. records, .. await db.ActivityRecords.AsNoTracking().Where(r => r.Correlation == null && alone.Contains(r.Id)).ToListAsync(ct)];
+        return alone.Count == 0 ? records : [.. records, .. await Readable(db.ActivityRecords.AsNoTracking().Where(r => r.Correlation == null && alone.Contains(r.Id)), ct)];
+    }
+
+    private static async Task<IReadOnlyList<ActivityRecord>> Readable(IQueryable<ActivityRecord> records, CancellationToken ct)
+    {
+        try
+        {
+            return await records.ToListAsync(ct);
+        }
+        catch (Exception bent) when (bent.IsUnreadable)
+        {
+            List<ActivityRecord> readable = [];
+            foreach (var id in await records.Select(r => r.Id).ToListAsync(ct)) readable.AddRange(await One(records.Where(r => r.Id == id), ct));
+            return readable;
+        }
+    }
+
+    private static async Task<IReadOnlyList<ActivityRecord>> One(IQueryable<ActivityRecord> record, CancellationToken ct)
+    {
+        try
+        {
+            return await record.ToListAsync(ct);
+        }
+        catch (Exception bent) when (bent.IsUnreadable)
+        {
+            return [];
+        }
     }
 }
 

@@ -2,7 +2,7 @@ namespace PartnerPortal.Application.Audit.Sealing;
 
 /// <summary>
 /// Signs each chain's end once a day, after everything since the last head was read again. A chain in which a record isn't
-/// what was sealed gets no head, and a record that says where.
+/// what was sealed, or can't be read any more, gets no head, and a record that says where.
 /// </summary>
 public sealed class SignHeads(PortalDbContext db, HeadKey key, TimeProvider clock)
 {
@@ -45,16 +45,27 @@ public sealed class SignHeads(PortalDbContext db, HeadKey key, TimeProvider cloc
     private async Task<long?> FaultIn(ActivityChain chain, CancellationToken ct)
     {
         var (sequence, hash) = await Start(chain, ct);
-        await foreach (var links in db.Links(chain.Id, (chain.HeadSequence, chain.Sequence), db.ActivityRecords, ct))
+        foreach (var stretch in new[] { ChainReader.Stretch, 1 }) // where one can't be read, one by one tells which
         {
-            foreach (var (record, seal) in links)
+            try
             {
-                if (seal.Sequence != ++sequence || seal.Previous != hash || !seal.Holds(record)) return sequence;
-                hash = seal.Hash;
+                await foreach (var links in db.Links(chain.Id, (sequence, chain.Sequence), db.ActivityRecords, stretch, ct))
+                {
+                    foreach (var (record, seal) in links)
+                    {
+                        if (seal.Sequence != ++sequence || seal.Previous != hash || !seal.Holds(record)) return sequence;
+                        hash = seal.Hash;
+                    }
+                }
+
+                return sequence == chain.Sequence && hash == chain.Hash ? null : sequence + 1;
+            }
+            catch (Exception bent) when (bent.IsUnreadable)
+            {
             }
         }
 
-        return sequence == chain.Sequence && hash == chain.Hash ? null : sequence + 1;
+        return sequence + 1;
     }
 
     private async Task<(long Sequence, string Hash)> Start(ActivityChain chain, CancellationToken ct) => chain.HeadSequence == 0
