@@ -12,26 +12,20 @@ internal static class HeadKeyFile
     /// <exception cref="CannotStartException">The file is not there, or is no key.</exception>
     public static HeadKey Read(IConfiguration configuration, string folder)
     {
-        var file = configuration[Setting] is { Length: > 0 } told ? Path.GetFullPath(told) : MadeIn(folder);
+        var told = configuration[Setting] is { Length: > 0 } path ? Path.GetFullPath(path) : null;
+        var file = told ?? Path.Combine(folder, "activity.pem");
         try
         {
+            if (told is null) KeyFile.MakeWhereMissing(file, () => Encoding.ASCII.GetBytes(HeadKey.NewPem()));
             return new HeadKey(File.ReadAllText(file));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CannotStartException($"{Setting} can't be read: {failure.Message}", failure);
         }
-    }
-
-    private static string MadeIn(string folder)
-    {
-        var file = Path.Combine(folder, "activity.pem");
-        if (File.Exists(file)) return file;
-
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, options);
-        stream.Write(Encoding.ASCII.GetBytes(HeadKey.NewPem()));
-        return file;
+        catch (CannotStartException wrong)
+        {
+            throw new CannotStartException($"{file}: {wrong.Message}", wrong);
+        }
     }
 }

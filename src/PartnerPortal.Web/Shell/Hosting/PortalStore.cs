@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using PartnerPortal.Application;
@@ -23,7 +22,7 @@ internal static partial class PortalStore
 
             builder.Services.AddSingleton(settings);
             settings.Store.AddTo(builder.Services.AddPartnerPortal());
-            var key = LinkKey(settings.KeyFolder);
+            var key = LinkKeyFile.Read(settings.KeyFolder);
             builder.Services.AddSingleton(new LinkTokens(key)).AddSingleton(new KeySeal(key)).AddSingleton(new PortalAddress(settings.PublicUrl));
             builder.Services.AddSingleton(HeadKeyFile.Read(builder.Configuration, settings.KeyFolder));
             builder.Services.AddDataProtection().SetApplicationName("PartnerPortal");
@@ -62,20 +61,6 @@ internal static partial class PortalStore
         {
             throw new CannotStartException($"Portal:DataFolder can't be written: {failure.Message}", failure);
         }
-    }
-
-    // Made on first start and kept beside the store, never in it: see LinkTokens.
-    private static byte[] LinkKey(string folder)
-    {
-        var file = Path.Combine(folder, "links.key");
-        if (File.Exists(file)) return File.ReadAllBytes(file);
-
-        var key = RandomNumberGenerator.GetBytes(LinkTokens.KeyLength);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, options);
-        stream.Write(key);
-        return key;
     }
 
     [LoggerMessage(LogLevel.Information, "The first operator was appointed, with tenant {Tenant}")]
