@@ -77,7 +77,7 @@ public sealed class OutboxMessage : AggregateRoot<Guid>
 
     public MailKind Kind { get; private init; }
 
-    /// <summary>The aggregate that the mail is about. Its mails leave in the order in which they were owed.</summary>
+    /// <summary>The aggregate that the mail is about. Its mails reach each address in the order in which they were owed.</summary>
     public Guid Subject { get; private init; }
 
     public OrganizationId Sender { get; private init; }
