@@ -9,6 +9,12 @@ internal static class TypedAddresses
     private static readonly MailKind[] Kinds =
         [MailKind.PartnershipInvitation, MailKind.RelationshipRequest, MailKind.JointRequest, MailKind.RequestPassedOn, MailKind.UserInvited];
 
+    extension(OutboxMessage message)
+    {
+        /// <summary>Whether somebody of the sender typed the address.</summary>
+        public bool WasTyped => Kinds.Contains(message.Kind);
+    }
+
     extension(IQueryable<OutboxMessage> messages)
     {
         /// <summary>Those of one organisation since midnight, UTC.</summary>

@@ -131,9 +131,30 @@ public sealed class InvitingTests : UserStory
 
         Assert.DoesNotContain(await Mails(stranger!), mail => mail.Kind is MailKind.PartnerAdded);
         Assert.Single(await Mails(Cast.Jun), mail => mail.Kind is MailKind.PartnerAdded); // a bare address is nobody's
-        Assert.Equal(2, (await Mails(Cast.Elena)).Count); // what an organisation sent, it sees
+        var sent = await Mails(Cast.Elena);
+        Assert.Equal(2, sent.Count); // what an organisation sent, it sees, and not who of another one reads it
+        Assert.All(sent, mail => Assert.Null(mail.Recipient));
+        Assert.Equal(["Namsan IT", null], sent.Select(mail => mail.To?.Legal).OrderByDescending(name => name));
+        Assert.Equal(Cast.Jun.Email, Assert.Single(await Mails(Cast.Jun), mail => mail.Kind is MailKind.PartnerAdded).Recipient);
+        Assert.Equal(Cast.Jun.Email, Assert.Single(await Mails(Cast.Mina), mail => mail.Kind is MailKind.UserInvited).Recipient); // whom somebody typed they know
 
         Task<IReadOnlyList<ListMail.Row>> Mails(Actor actor) => Portal.Run((ListMail useCase) => useCase.Handle(actor, default));
+    }
+
+    [Fact]
+    public async Task A_mail_that_nobody_can_write_any_more_keeps_no_other_from_being_read()
+    {
+        await Portal.Run(async (PortalDbContext db) =>
+        {
+            db.OutboxMessages.AddRange(
+                new(MailKind.RelationshipRequest, Guid.CreateVersion7(), Cast.Dongbaek.Organization, new("somebody@elsewhere.example", Language.English), Portal.Clock.Now),
+                new(MailKind.PartnerAdded, Guid.CreateVersion7(), Cast.Dongbaek.Organization, new(Cast.Jun.Email, Language.English), Portal.Clock.Now));
+            return (await db.Commit(null, default)).Refusal;
+        });
+
+        var mails = await Portal.Run((ListMail useCase) => useCase.Handle(Cast.Elena, default));
+
+        Assert.Equal([false, true], mails.Select(mail => mail.Subject is not null).Order());
     }
 
     [Fact]

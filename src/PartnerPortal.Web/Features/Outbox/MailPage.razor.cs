@@ -15,6 +15,8 @@ public sealed partial class MailPage
 
     [SupplyParameterFromQuery(Name = "open")] public Guid? Open { get; set; }
 
+    private string Reader(ListMail.Row row) => row.Recipient ?? row.To?.In(Actor.Language) ?? L["SomebodyElsewhere"];
+
     private static bool IsLink(string line) => Uri.TryCreate(line, UriKind.Absolute, out var link) && link.Scheme is "http" or "https";
 
     protected override async Task Load() => _rows = await UseCases.Run((ListMail useCase) => useCase.Handle(Actor, Leaving));
