@@ -9,14 +9,23 @@ namespace PartnerPortal.Web.Identity;
 
 /// <summary>
 /// Asks twice a minute whether whoever opened a page may still be there: a page that stays open isn't a way around an end,
-/// and not around other roles either.
+/// and not around other roles either. While the store is away nobody can tell: the page stays, and the next beat asks again.
 /// </summary>
 internal sealed class LiveAuthenticationState(ILoggerFactory logger, UseCases useCases, SeenRights seen) : RevalidatingServerAuthenticationStateProvider(logger)
 {
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
 
-    protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        StillCounts(authenticationState, cancellationToken);
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await StillCounts(authenticationState, cancellationToken);
+        }
+        catch (StoreAwayException)
+        {
+            return true;
+        }
+    }
 
     private async Task<bool> StillCounts(AuthenticationState state, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
 using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Organizations;
@@ -52,6 +53,29 @@ public sealed class LiveRightsTests : PortalComponentTest
         else await Done((SuspendUser useCase) => useCase.Handle(Cast.Jun, new(minho.User, minho.Tenant), default));
 
         Assert.False(await beat.Once(minho));
+    }
+
+    [Fact]
+    public async Task A_store_that_is_away_for_a_moment_signs_nobody_out()
+    {
+        var minho = await Join("minho", "Minho Jang", Cast.Namsan, Roles.AdminAgent);
+        using var beat = new Beat(this);
+        var isAway = true;
+        Leave();
+
+        Assert.True(await beat.Once(minho));
+        isAway = false;
+        await Done((SuspendUser useCase) => useCase.Handle(Cast.Jun, new(minho.User, minho.Tenant), default));
+
+        Assert.False(await beat.Once(minho));
+
+        void Leave() => Portal.Meanwhile.Before("Users", () =>
+        {
+            if (!isAway) return Task.CompletedTask;
+
+            Leave();
+            throw new StoreAwayException(new IOException("The store is away."), hasWrittenNothing: true);
+        });
     }
 
     [Fact]
