@@ -60,7 +60,11 @@ internal static class SessionEndpoints
         HttpContext context, WorkAccounts accounts, UseCases useCases, [FromForm] string? returnUrl, [FromForm] bool everywhere = false)
     {
         var token = (await context.AuthenticateAsync(SessionCookie.Scheme)).Properties?.GetTokenValue(OidcClient.IdToken);
-        if (everywhere && context.User.SignIn() is var (user, tenant)) await useCases.Run((EndAllSessions useCase) => useCase.Handle(user, tenant, CancellationToken.None));
+        if (everywhere && context.User.SignIn() is var (user, tenant))
+        {
+            // Whoever lost a phone mustn't believe that it is signed out.
+            if ((await useCases.Run((EndAllSessions useCase) => useCase.Handle(user, tenant, CancellationToken.None))).Refused(out _)) return TypedResults.LocalRedirect(PortalUrls.SessionsNotEnded);
+        }
         else if (context.User.Session() is { } session) await useCases.Run((EndSession useCase) => useCase.Handle(session, CancellationToken.None));
         await context.SignOutAsync(SessionCookie.Scheme);
         var back = returnUrl is null ? PortalUrls.SignIn : ReturnUrl.Local(returnUrl);

@@ -14,6 +14,9 @@ public static partial class PortalUrls
     public const string Register = "/register";
     public const string Registrations = "/registrations";
     public const string Sessions = "/sessions";
+
+    /// <summary>Nothing could be ended: every session is still there.</summary>
+    public const string SessionsNotEnded = "/sessions?ended=none";
     public const string Tokens = "/tokens";
     public const string NewToken = "/tokens?dialog=new";
     public const string Applications = "/applications";

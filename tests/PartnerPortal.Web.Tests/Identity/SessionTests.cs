@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Access;
+using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Sessions;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Web.Identity.OpenIdConnect;
 using PartnerPortal.Web.Shell;
 
@@ -45,6 +47,22 @@ public sealed class SessionTests : IAsyncLifetime
         var session = Assert.Single(await Sessions());
         Assert.Equal("sessions.unknown", (await UseCases.Run((EndSession useCase) => useCase.Handle(_stage.Cast.Jun, new(session.Id), default))).Refusal?.Code);
         Assert.Single(await Sessions());
+    }
+
+    [Fact]
+    public async Task Whoever_couldnt_be_signed_out_everywhere_reads_so_and_is_still_there()
+    {
+        var writer = new Stubborn();
+        await using var stage = new SignInStage { Instead = writer.TakeOver };
+        await stage.InitializeAsync();
+        var browser = stage.Browser();
+        await stage.SignIn(browser, stage.Cast.Mina);
+        writer.Refuses = true;
+
+        Assert.Equal(PortalUrls.SessionsNotEnded, await SignInStage.SignOut(browser, everywhere: true));
+
+        writer.Refuses = false;
+        Assert.Contains("data-state=\"not-ended\"", await browser.GetStringAsync(PortalUrls.SessionsNotEnded), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,4 +145,24 @@ public sealed class SessionTests : IAsyncLifetime
     private Task<IReadOnlyList<ListSessions.Row>> Sessions() => UseCases.Run((ListSessions useCase) => useCase.Handle(Mina, null, default));
 
     private long Now() => _stage.Clock.GetUtcNow().ToUnixTimeSeconds();
+
+    /// <summary>A store that takes nothing for a while.</summary>
+    private sealed class Stubborn : IStoreWriter
+    {
+        private IStoreWriter? _writer;
+
+        public bool Refuses { get; set; }
+
+        public void TakeOver(IServiceCollection services)
+        {
+            var type = services.Last(service => service.ServiceType == typeof(IStoreWriter)).ImplementationType!;
+            services.AddSingleton(type).AddSingleton<IStoreWriter>(provider =>
+            {
+                _writer = (IStoreWriter)provider.GetRequiredService(type);
+                return this;
+            });
+        }
+
+        public Task<Result> Write(PortalDbContext db, CancellationToken ct) => Refuses ? Task.FromResult<Result>(StoreRefusals.NotStored()) : _writer!.Write(db, ct);
+    }
 }

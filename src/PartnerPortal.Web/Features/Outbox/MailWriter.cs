@@ -48,7 +48,7 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
         yield return facts.Link;
         if (facts.ExpiresAt is { } end) yield return texts["Until", Dates.Long(end)];
         yield return Signature(facts);
-        yield return texts[TellsOnly(facts.Kind) ? "NoticeFooter" : "Footer"];
+        yield return texts[AsksForDecision(facts.Kind) ? "Footer" : "NoticeFooter"];
     }
 
     // Whatever the sender wrote: both partners are named, and so is who is only introduced.
@@ -74,8 +74,10 @@ internal sealed class MailWriter(IStringLocalizer<MailTexts> texts, Vocabulary w
 
     private static string Other(MailFacts facts) => (facts.Together ?? facts.Counterpart)?.In(facts.Language) ?? "";
 
-    // These tell what somebody did; the others ask for a decision or answer one.
-    private static bool TellsOnly(MailKind kind) => kind is (>= MailKind.PartnershipEnded and <= MailKind.CustomerRemoved) or (>= MailKind.Announcement and <= MailKind.RegistrationDeclined) or MailKind.TokenExpires;
+    // Nothing happens until somebody decides, so whom they don't concern may ignore them. Every other mail tells what has happened.
+    private static bool AsksForDecision(MailKind kind) => kind is MailKind.PartnershipInvitation or MailKind.InvitationForwarded
+        or MailKind.RelationshipRequest or MailKind.JointRequest or MailKind.RequestForwarded or MailKind.RequestPassedOn or MailKind.LinkWanted
+        or MailKind.SubscriptionDeclared or MailKind.UserInvited;
 }
 
 /// <summary>The key of the mails' texts.</summary>

@@ -31,6 +31,9 @@ public sealed partial class RegistrationsPage
         await Told(await Forms.Send(Actor, command, (ApproveRegistration useCase) => useCase.Handle(Actor, command, CancellationToken.None)), "Approved", row);
     }
 
+    // The reason is one applicant's: whoever turned back and asks about another one begins anew.
+    private void Ask(ListRegistrations.Row row) => (_declined, _reason) = (row, null);
+
     private async Task Decline()
     {
         if (_declined is not { } row) return;

@@ -15,6 +15,8 @@ public sealed partial class SessionsPage
 
     [Inject] public required AuthenticationStateProvider Authentication { get; init; }
 
+    [SupplyParameterFromQuery(Name = "ended")] public string? Ended { get; set; }
+
     protected override async Task Load()
     {
         var token = (await Authentication.GetAuthenticationStateAsync()).User.Session();

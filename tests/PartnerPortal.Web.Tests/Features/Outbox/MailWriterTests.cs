@@ -44,6 +44,20 @@ public sealed class MailWriterTests
         Assert.Contains("연간 계약", body, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(EveryKindInEachLanguage))]
+    public void Only_what_waits_for_a_decision_may_be_ignored(MailKind kind, Language language)
+    {
+        MailKind[] asking =
+        [
+            MailKind.PartnershipInvitation, MailKind.InvitationForwarded, MailKind.RelationshipRequest, MailKind.JointRequest, MailKind.RequestForwarded, MailKind.RequestPassedOn,
+            MailKind.LinkWanted, MailKind.SubscriptionDeclared, MailKind.UserInvited,
+        ];
+
+        var (_, body) = Writer.Write(Facts(kind, language));
+
+        Assert.Equal(asking.Contains(kind), body.Contains(language is Language.Korean ? "무시하세요" : "ignore it", StringComparison.Ordinal));
+    }
+
     internal static MailFacts Facts(MailKind kind, Language language) =>
         new(kind, language, new CompanyName("Hanbit Distribution", "한빛 유통"), PartnerId.Of(6_200_101), "Korea", Link);
 }
