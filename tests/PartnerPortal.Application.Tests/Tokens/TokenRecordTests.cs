@@ -6,8 +6,10 @@ using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
 using PartnerPortal.Application.Submissions;
 using PartnerPortal.Application.Tokens;
+using PartnerPortal.Application.Tokens.Applications;
 using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Tokens;
 using PartnerPortal.Tests;
 
@@ -179,6 +181,30 @@ public sealed class TokenRecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_opens_nothing_now_is_told_about_once_it_does_again()
+    {
+        await Issue(_cast.Mina);
+        await Turn(person => person.Suspend(_cast.Mina.Tenant));
+        _portal.Clock.Now += TimeSpan.FromDays(85);
+        Assert.Equal(0, await Warn());
+
+        await Turn(person => person.Resume(_cast.Mina.Tenant));
+
+        Assert.Equal(1, await Warn());
+    }
+
+    [Theory, InlineData(RegisteredApplicationMove.Suspend), InlineData(RegisteredApplicationMove.Remove)]
+    public async Task Nobody_is_warned_of_a_token_of_an_application_that_was_stopped(RegisteredApplicationMove move)
+    {
+        (await _portal.Run((RegisterApplication useCase) => useCase.Handle(_cast.Mina, new("Billing bridge", Roles.BillingAdmin), default))).Refused(out _, out var application);
+        Assert.Null((await _portal.Run((IssueApplicationToken useCase) => useCase.Handle(_cast.Mina, new(application, new("Key", TokenScope.Write, 90, LinkTokens.Hash("a secret"))), default))).Refusal);
+        Assert.Null((await _portal.Run((MoveApplication useCase) => useCase.Handle(_cast.Mina, new(application, move), default))).Refusal);
+        _portal.Clock.Now += TimeSpan.FromDays(85);
+
+        Assert.Equal(0, await Warn());
+    }
+
+    [Fact]
     public async Task An_account_is_known_in_its_tenant_once_its_person_has_signed_in_with_it()
     {
         Assert.Null(await Account(_cast.Mina.Tenant));
@@ -231,6 +257,12 @@ public sealed class TokenRecordTests : IAsyncLifetime
         (await _portal.Run((RevokeToken useCase) => useCase.Handle(actor, new(token), default))).Refusal?.Code;
 
     private Task<UserId?> Account(TenantId tenant) => _portal.Run((RecogniseAccount useCase) => useCase.Handle(tenant, "an account", default));
+
+    private Task Turn(Action<User> turn) => _portal.Run(async (PortalDbContext db) =>
+    {
+        turn((await db.Users.FindAsync(_cast.Mina.User))!);
+        Assert.Null((await db.Commit(null, default)).Refusal);
+    });
 
     private Task<int> Warn() => _portal.Run((WarnOfTokens job) => job.Handle(default));
 

@@ -36,6 +36,9 @@ public sealed class FakeProvider : IAsyncDisposable
 
     public HttpStatusCode Health { get; set; } = HttpStatusCode.OK;
 
+    /// <summary>How often it was asked for what it says of itself.</summary>
+    public int Asked { get; private set; }
+
     /// <summary>The last form that was sent to redeem a code, and the header beside it.</summary>
     public IReadOnlyDictionary<string, string> Redeemed { get; private set; } = new Dictionary<string, string>();
 
@@ -68,7 +71,13 @@ public sealed class FakeProvider : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
-    private IResult Tell(string path) => Health is not HttpStatusCode.OK ? Results.StatusCode((int)Health)
+    private IResult Tell(string path)
+    {
+        Asked++;
+        return Told(path);
+    }
+
+    private IResult Told(string path) => Health is not HttpStatusCode.OK ? Results.StatusCode((int)Health)
         : path.EndsWith("openid-configuration", StringComparison.Ordinal) ? Results.Json(Describe())
         : path == "keys" ? Results.Json(new { keys = new[] { Public(Key) } })
         : Results.NotFound();

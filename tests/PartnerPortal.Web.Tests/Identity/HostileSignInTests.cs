@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerPortal.Web.Identity.OpenIdConnect;
+using PartnerPortal.Web.Identity.OpenIdConnect.Provider;
 using PartnerPortal.Web.Shell;
 
 namespace PartnerPortal.Web.Tests.Identity;
@@ -83,6 +85,24 @@ public sealed class HostileSignInTests(SignInStage stage) : IClassFixture<SignIn
         var browser = stage.Browser();
 
         Assert.Equal("/", await SignInStage.Bring(browser, await stage.Begin(browser, stage.Cast.Mina, elsewhere)));
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_away_is_asked_once_a_minute_and_what_it_said_last_counts()
+    {
+        await using var live = new SignInStage();
+        await live.InitializeAsync();
+        var discovery = live.Portal.Services.GetRequiredService<Discovery>();
+        var said = await discovery.Find(default);
+        live.Clock.Ahead += TimeSpan.FromHours(13);
+        (live.Provider.Health, var before) = (HttpStatusCode.ServiceUnavailable, live.Provider.Asked);
+
+        for (var n = 0; n < 3; n++) Assert.Same(said, await discovery.Find(default));
+        Assert.Equal(before + 1, live.Provider.Asked);
+
+        live.Clock.Ahead += TimeSpan.FromMinutes(1);
+        await discovery.Find(default);
+        Assert.Equal(before + 2, live.Provider.Asked);
     }
 
     [Fact]

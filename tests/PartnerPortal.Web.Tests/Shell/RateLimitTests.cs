@@ -1,4 +1,5 @@
 using System.Net;
+using PartnerPortal.Web.Shell.Hardening;
 using PartnerPortal.Web.Tests.Identity.Tokens;
 
 namespace PartnerPortal.Web.Tests.Shell;
@@ -41,6 +42,14 @@ public sealed class RateLimitTests(RateLimitTests.Strict strict) : IClassFixture
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/js/kit.js")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/live")).StatusCode);
     }
+
+    [Theory]
+    [InlineData("2001:db8:1:2::7", "2001:db8:1:2:ffff::1", true)]
+    [InlineData("2001:db8:1:2::7", "2001:db8:1:3::7", false)]
+    [InlineData("203.0.113.7", "::ffff:203.0.113.7", true)]
+    [InlineData("203.0.113.7", "203.0.113.8", false)]
+    public void A_line_with_many_addresses_is_one_caller(string one, string other, bool same) =>
+        Assert.Equal(same, RateLimits.Network(IPAddress.Parse(one)) == RateLimits.Network(IPAddress.Parse(other)));
 
     [Fact]
     public async Task A_program_is_counted_by_its_token()

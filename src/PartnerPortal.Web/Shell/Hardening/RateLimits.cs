@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
@@ -9,12 +11,12 @@ namespace PartnerPortal.Web.Shell.Hardening;
 
 /// <summary>
 /// How often one caller may ask, by what it asks for. Who signed in is counted by person and tenant, a program by its
-/// token, everybody else by network address; one caller's flood costs nobody else an answer. Invitations have a measure of their own.
+/// token, everybody else by network address, of IPv6 the first 64 bits; one caller's flood costs nobody else an answer. Invitations have a measure of their own.
 /// </summary>
 internal static class RateLimits
 {
     private static readonly PathString[] Uncounted = ["/_blazor", "/_framework", "/_content", "/css", "/js", "/health"];
-    private static readonly PathString[] SigningIn = ["/sign-in", "/signin-oidc", "/demo/sign-in", "/demo/tokens", "/break-glass"];
+    private static readonly PathString[] SigningIn = ["/sign-in", "/demo/sign-in", "/demo/tokens", "/break-glass"];
 
     private enum Ask
     {
@@ -48,7 +50,7 @@ internal static class RateLimits
         };
         if (perMinute is 0) return RateLimitPartition.GetNoLimiter((Ask.Nothing, ""));
 
-        var caller = ask is Ask.Read or Ask.Write ? context.User.Token() ?? $"{signIn}" : $"{context.Connection.RemoteIpAddress}";
+        var caller = ask is Ask.Read or Ask.Write ? context.User.Token() ?? $"{signIn}" : Network(context.Connection.RemoteIpAddress);
         return RateLimitPartition.GetTokenBucketLimiter((ask, caller), _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = perMinute,
@@ -56,6 +58,17 @@ internal static class RateLimits
             ReplenishmentPeriod = TimeSpan.FromMinutes(1),
             QueueLimit = 0,
         });
+    }
+
+    /// <summary>One line has a whole /64 of IPv6, and a new address of it for every call; of IPv4 it has one address.</summary>
+    internal static string Network(IPAddress? address)
+    {
+        if (address is { IsIPv4MappedToIPv6: true }) address = address.MapToIPv4();
+        if (address is not { AddressFamily: AddressFamily.InterNetworkV6 }) return $"{address}";
+
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+        return $"{new IPAddress(bytes)}/64";
     }
 
     private static Ask Of(HttpRequest request, bool isSignedIn)

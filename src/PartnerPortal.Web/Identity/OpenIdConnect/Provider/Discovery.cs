@@ -4,7 +4,8 @@ namespace PartnerPortal.Web.Identity.OpenIdConnect.Provider;
 
 /// <summary>
 /// What the provider says of itself and with which keys it signs, read once and kept. A key that nobody knows is asked for
-/// anew, but not more than once a minute: a forged token mustn't make the portal flood the provider.
+/// anew, but not more than once a minute: a forged token mustn't make the portal flood the provider. While the provider is away
+/// what it said last counts, and it is tried once a minute, too: nobody else waits for that.
 /// </summary>
 internal sealed class Discovery(OidcSettings settings, ProviderChannel channel, TimeProvider clock) : IDisposable
 {
@@ -15,20 +16,24 @@ internal sealed class Discovery(OidcSettings settings, ProviderChannel channel, 
     private OpenIdConnectConfiguration? _document;
     private DateTimeOffset _readAt;
     private DateTimeOffset _renewedAt;
+    private DateTimeOffset _awayAt;
+
+    private bool Counts => clock.GetUtcNow() - _readAt < Lifetime || clock.GetUtcNow() - _awayAt < Pause;
 
     public async Task<OpenIdConnectConfiguration> Find(CancellationToken ct)
     {
-        if (_document is { } known && clock.GetUtcNow() - _readAt < Lifetime) return known;
+        if (_document is { } known && Counts) return known;
 
         await _turn.WaitAsync(ct);
         try
         {
-            if (_document is not null && clock.GetUtcNow() - _readAt < Lifetime) return _document;
+            if (_document is not null && Counts) return _document;
 
             return await Read(ct);
         }
         catch (SignInFailedException) when (_document is not null)
         {
+            _awayAt = clock.GetUtcNow();
             return _document; // what was true yesterday beats nobody signing in
         }
         finally
