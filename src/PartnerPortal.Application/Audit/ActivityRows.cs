@@ -9,7 +9,7 @@ public sealed record ActivityRow(
     public string Resource => ResourceOf(Operation);
 
     /// <summary>What was tried and refused has failed; everything else here has happened.</summary>
-    public string Status => Operation is "policy_decision_blocked" or "sign_in_refused" ? "failed" : "succeeded";
+    public string Status => Operation is "policy_decision_blocked" or "sign_in_refused" or "break_glass_refused" ? "failed" : "succeeded";
 
     private static string ResourceOf(string operation) => operation switch
     {
@@ -23,7 +23,7 @@ public sealed record ActivityRow(
         "create_partner_user" or "resend_partner_user_invitation" or "update_partner_user" or "remove_partner_user" or "add_user_member" or "remove_user_member" or "bind_account" => "user",
         "register_application" or "suspend_application" or "resume_application" or "remove_application" => "application",
         "create_api_token" or "revoke_api_token" => "api_token",
-        "break_glass" or "sign_in" or "sign_in_refused" or "end_sessions" => "session",
+        "break_glass" or "break_glass_refused" or "sign_in" or "sign_in_refused" or "end_sessions" => "session",
         "policy_decision_blocked" => "decision",
         "enrollment_status_changed" => "enrollment",
         _ when operation.StartsWith("partnership_invitation", StringComparison.Ordinal) => "partnership_invitation",

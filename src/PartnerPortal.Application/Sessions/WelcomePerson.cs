@@ -17,7 +17,11 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
 
     /// <param name="User">The person, or null: nobody of that tenant, or kept out.</param>
     /// <param name="TenantIsKnown">False: nobody has settled the tenant, so whoever comes from it may register.</param>
-    public sealed record Answer(UserId? User, bool TenantIsKnown);
+    public sealed record Answer(UserId? User, bool TenantIsKnown)
+    {
+        /// <summary>It is one of the tenant's people, by their own account, and somebody keeps them out.</summary>
+        public bool IsSuspended { get; init; }
+    }
 
     public async Task<Result<Answer>> Handle(Arrival arrival, CancellationToken ct)
     {
@@ -25,7 +29,13 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
         if (owner is null) return new Answer(null, TenantIsKnown: false);
 
         var known = await db.Users.SingleOrDefaultAsync(u => u.Accounts.Any(a => a.Tenant == arrival.Tenant && a.Subject == arrival.Subject), ct);
-        if (known?.MembershipOn(arrival.Tenant) is { } membership) return new Answer(membership.IsSuspended ? null : known.Id, TenantIsKnown: true);
+        if (known?.MembershipOn(arrival.Tenant) is { } membership)
+        {
+            if (!membership.IsSuspended) return new Answer(known.Id, TenantIsKnown: true);
+
+            db.Record(new SignInRefused(arrival, owner.Value));
+            return await db.Commit(null, new Answer(null, TenantIsKnown: true) { IsSuspended = true }, ct);
+        }
 
         var person = arrival.VerifiedEmail is { } email ? await Awaited(arrival.Tenant, UserInvitation.Fold(email), known, ct) : null;
         if (known is null) person?.Bind(arrival.Tenant, arrival.Subject, clock.GetUtcNow());
@@ -64,7 +74,7 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
     }
 }
 
-/// <summary>An organisation's provider vouched for somebody of whom the portal doesn't know.</summary>
+/// <summary>An organisation's provider vouched for somebody of whom the portal doesn't know, or whom it keeps out.</summary>
 internal sealed record SignInRefused : DomainEvent
 {
     public SignInRefused(WelcomePerson.Arrival arrival, OrganizationId owner)

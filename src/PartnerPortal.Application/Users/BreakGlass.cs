@@ -22,18 +22,24 @@ public sealed class BreakGlass(PortalDbContext db, BreakGlassCode code, TimeProv
         var operators = await db.Users.Where(u => u.SignInName != SignInName && u.Memberships.Any(m => (m.Roles & Roles.Operator) == Roles.Operator)).ToListAsync(ct);
         if (operators.SelectMany(u => u.Memberships).FirstOrDefault(m => m.Roles.HasFlag(Roles.Operator)) is not { } post) return new Refusal(RefusalKind.NotFound, "break-glass.off");
 
-        db.Record(new GlassTried(post.Organization, place));
-        if (!code.Fits(typed)) return await db.Commit(null, new Refusal(RefusalKind.Denied, "break-glass.wrong"), ct);
+        if (!code.Fits(typed)) return await Refuse("break-glass.wrong");
 
         var keeper = await db.Users.SingleOrDefaultAsync(u => u.SignInName == SignInName, ct) ?? db.Users.Add(Keeper(post)).Entity;
         var used = Convert.ToHexStringLower(code.Hash!);
-        if (keeper.MembershipOn(post.Tenant) is not { IsSuspended: false }) return await db.Commit(null, new Refusal(RefusalKind.Denied, "break-glass.wrong"), ct);
-        if (keeper.Accounts.Any(a => a.Subject == used)) return await db.Commit(null, new Refusal(RefusalKind.Denied, "break-glass.used"), ct);
+        if (keeper.MembershipOn(post.Tenant) is not { IsSuspended: false }) return await Refuse("break-glass.wrong");
+        if (keeper.Accounts.Any(a => a.Subject == used)) return await Refuse("break-glass.used");
 
         var now = clock.GetUtcNow();
         keeper.Bind(post.Tenant, used, now); // its index lets one of two in who type the code at once
         db.OutboxMessages.AddRange(operators.Select(one => new OutboxMessage(MailKind.GlassBroken, keeper.Id.Value, post.Organization, Addressee.Of(one, post.Tenant), now)));
+        db.Record(new GlassTried(post.Organization, place, refusal: null));
         return await db.Commit(null, new Answer(keeper.Id, post.Tenant), ct);
+
+        async Task<Result<Answer>> Refuse(string why)
+        {
+            db.Record(new GlassTried(post.Organization, place, why));
+            return await db.Commit(null, new Refusal(RefusalKind.Denied, why), ct);
+        }
     }
 
     private User Keeper(Membership post)
@@ -44,9 +50,10 @@ public sealed class BreakGlass(PortalDbContext db, BreakGlassCode code, TimeProv
     }
 }
 
-/// <summary>Somebody typed a code.</summary>
+/// <summary>Somebody typed a code: the one that opens, or another.</summary>
 internal sealed record GlassTried : DomainEvent
 {
-    public GlassTried(OrganizationId organization, string place)
-        : base("break_glass", organization.Value, organization) => Changes = [new("Place", null, place)];
+    public GlassTried(OrganizationId organization, string place, string? refusal)
+        : base(refusal is null ? "break_glass" : "break_glass_refused", organization.Value, organization) =>
+        Changes = refusal is null ? [new("Place", null, place)] : [new("Place", null, place), new("Refusal", null, refusal)];
 }

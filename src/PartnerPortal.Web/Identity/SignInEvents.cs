@@ -51,6 +51,8 @@ internal sealed partial class SignInEvents(UseCases useCases, SessionCookie sess
 
         if (!answer.TenantIsKnown && arrival.VerifiedEmail is not null && !token.IsGuest(provider.IsEntra)) return null; // no guest speaks for the house
 
+        if (answer.IsSuspended) throw new SignInFailedException(SignInFault.PersonSuspended, $"Somebody of tenant {arrival.Tenant} is suspended.");
+
         throw new SignInFailedException(answer.TenantIsKnown ? SignInFault.PersonUnknown : SignInFault.TenantUnknown, $"Nobody is known by that in tenant {arrival.Tenant}.");
     }
 

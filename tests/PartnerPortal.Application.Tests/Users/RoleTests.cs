@@ -107,7 +107,9 @@ public sealed class RoleTests : UserStory
         Assert.Null(await Find(Minho));
         Assert.Null(await Portal.Run((FindActor useCase) => useCase.Handle("minho", default)));
         Assert.Empty(await Portal.Run((ListMemberships useCase) => useCase.Handle(Minho.User, default)));
-        Assert.Null(await Arrive(Namsan, "minho's account", Minho.Email));
+        var welcome = await Portal.Run((WelcomePerson useCase) => useCase.Handle(new(Namsan, "minho's account", Minho.Email), default));
+        Assert.Equal((null, true), (Value(welcome).User, Value(welcome).IsSuspended));
+        Assert.Contains(Value(await Portal.Run((ListActivity useCase) => useCase.Handle(Cast.Jun, new(), default))).Rows, record => record.Operation == "sign_in_refused");
         Assert.False(await Counts(token));
         Assert.True(await Counts(elsewhere));
 
@@ -154,4 +156,11 @@ public sealed class RoleTests : UserStory
     }
 
     private Task<bool> Counts(string token) => Portal.Run((CheckSession useCase) => useCase.Handle(token, default));
+
+    private static TValue Value<TValue>(Result<TValue> result)
+        where TValue : notnull
+    {
+        Assert.False(result.Refused(out var refusal, out var value), refusal?.Code);
+        return value!;
+    }
 }

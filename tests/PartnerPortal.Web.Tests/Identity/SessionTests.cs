@@ -95,6 +95,22 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_is_suspended_reads_so_and_a_stranger_with_their_address_doesnt()
+    {
+        var jun = _stage.Cast.Jun;
+        await _stage.SignIn(_stage.Browser(), jun);
+        var done = await UseCases.Run(async (PortalDbContext db) =>
+        {
+            (await db.Users.FindAsync(jun.User))!.Suspend(jun.Tenant);
+            return await db.Commit(null, default);
+        });
+        Assert.Null(done.Refusal);
+
+        Assert.Equal(PortalUrls.SignInFailed(SignInFault.PersonSuspended), await _stage.SignIn(_stage.Browser(), jun));
+        Assert.Equal(PortalUrls.SignInFailed(SignInFault.PersonUnknown), await _stage.SignIn(_stage.Browser(), jun, a => a.Claims["sub"] = "somebody else"));
+    }
+
+    [Fact]
     public async Task An_account_stays_a_person_whatever_its_address_and_an_address_alone_makes_nobody()
     {
         await Enter();

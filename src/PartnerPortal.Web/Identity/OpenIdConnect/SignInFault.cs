@@ -33,6 +33,9 @@ internal enum SignInFault
     /// <summary>The organisation is known, the person isn't.</summary>
     PersonUnknown,
 
+    /// <summary>The person is known, by the account that they came with, and their organisation keeps them out.</summary>
+    PersonSuspended,
+
     /// <summary>Somebody was to prove more surely that it is they, and didn't.</summary>
     NotConfirmed,
 

@@ -1,5 +1,6 @@
 using Bunit;
 using PartnerPortal.Application.Registrations;
+using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Registrations;
 using PartnerPortal.Tests;
