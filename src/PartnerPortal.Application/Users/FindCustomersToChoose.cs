@@ -18,7 +18,8 @@ public sealed class FindCustomersToChoose(PortalDbContext db, NameSearch search)
 
         var customers = db.CustomerRelationships.AsNoTracking().Of(actor).Where(r => r.Status != RelationshipStatus.Removed);
         var matching = string.IsNullOrWhiteSpace(query.Text) ? customers : await search.Find(customers, r => r.CustomerTenant, query.Text, ct);
-        var found = await matching.OrderBy(r => r.CustomerName).Select(r => r.Customer).Take(MostRows).ToListAsync(ct);
+        var found = await matching.GroupBy(r => r.Customer).Select(of => new { Customer = of.Key, Name = of.Min(r => r.CustomerName) })
+            .OrderBy(of => of.Name).ThenBy(of => of.Customer).Select(of => of.Customer).Take(MostRows).ToListAsync(ct);
         var names = await db.NamesOf(found.Concat(query.Chosen).Select(id => (OrganizationId?)id), ct);
         return query.Chosen.Concat(found).Distinct().Where(names.ContainsKey).Select(id => new Row(id, names[id])).ToList();
     }

@@ -5,11 +5,15 @@ using PartnerPortal.Application.CustomerRelationships.Ending;
 using PartnerPortal.Application.Home;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Partnerships;
+using PartnerPortal.Application.Persistence;
+using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.Sessions;
 using PartnerPortal.Application.Subscriptions;
 using PartnerPortal.Application.Users;
+using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
 using PartnerPortal.Tests;
 using PartnerPortal.Tests.CustomerRelationships;
 
@@ -138,6 +142,22 @@ public sealed class LimitTests : RelationshipEndingStory
     }
 
     [Fact]
+    public async Task A_customer_with_many_tenants_is_offered_once_and_hides_nobody()
+    {
+        var tenants = Enumerable.Range(0, FindCustomersToChoose.MostRows + 1).Select(n => Cast.Tenant(_areum.Organization, $"areum{n}", TenantKind.Customer)).ToList();
+        await Portal.Run(async (PortalDbContext db) =>
+        {
+            db.AddRange(Cast.Tenants.Where(tenant => tenants.Contains(tenant.Id)));
+            Granted(await db.Commit(null, default));
+        });
+        foreach (var tenant in tenants) await Import(tenant);
+
+        var offered = Granted(await Portal.Run((FindCustomersToChoose useCase) => useCase.Handle(Cast.Elena, new(null, []), default)));
+
+        Assert.Equal(["Areum Bank", "Mirae Hospital"], offered.Select(row => row.Name.Legal));
+    }
+
+    [Fact]
     public async Task Whoever_is_invited_for_chosen_customers_comes_in_for_them_alone()
     {
         var command = new InviteUser.Command("yuna@dongbaek.example", "Yuna Moon", "", Language.English, Cast.Dongbaek.Tenant, Roles.SalesAgent) { Customers = [_areum.Organization] };
@@ -163,6 +183,14 @@ public sealed class LimitTests : RelationshipEndingStory
 
     private Task<Result> Limit(Actor whom, IReadOnlyList<OrganizationId>? customers) =>
         Portal.Run((LimitUser useCase) => useCase.Handle(Cast.Elena, new(whom.User, whom.Tenant, customers), default));
+
+    private Task Import(TenantId customer) => Portal.Run(async (PortalDbContext db) =>
+    {
+        var query = await Portal.Run((FactFinder facts) => facts.Deal(PolicyAction.RelationImport, Cast.Dongbaek.Tenant, customer, Cast.Elena.Standing, default));
+        Assert.False((await Portal.Run((PolicyDesk policy) => Task.FromResult(policy.Preview(query)))).Clear().Refused(out _, out var clearance));
+        db.CustomerRelationships.Add(CustomerRelationship.Import(clearance!, CustomerRelationshipId.New(Portal.Clock.Now), Portal.Clock.Now));
+        Granted(await db.Commit(null, default));
+    });
 
     private async Task<ShowHome.Counts> Counts(Actor actor) => (await Portal.Run((SumUpHome useCase) => useCase.Handle(actor, default))).Counts;
 
