@@ -24,7 +24,7 @@ public sealed class CustomerEndsTests : RelationshipEndingStory
         Assert.Equal(2, (await Mails()).Count);
         Assert.DoesNotContain("The later words", await Body(), StringComparison.Ordinal);
 
-        async Task<string> Body() => (await Mails())[^1].Body;
+        async Task<string?> Body() => (await Mails())[^1].Body;
 
         async Task<List<ListMail.Row>> Mails() =>
             [.. (await Portal.Run((ListMail useCase) => useCase.Handle(Cast.Elena, default))).Where(mail => mail.Kind is MailKind.EndRequested)];

@@ -57,11 +57,7 @@ public sealed partial class InvitationPage
 
     private string Title => _invitation is { IsForAnother: true } ? L["ElsewhereTitle"] : _invitation is null ? L["Loading"] : L["Title", Provider];
 
-    protected override async Task OnParametersSetAsync()
-    {
-        _actor = await Who.Find(default);
-        await Read();
-    }
+    protected override Task OnParametersSetAsync() => Look();
 
     // Only a page that runs in a browser says that somebody looked; and who was not meant is not told on.
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -70,16 +66,18 @@ public sealed partial class InvitationPage
             await UseCases.Run((OpenInvitation useCase) => useCase.Handle(_actor, Token, CancellationToken.None));
     }
 
-    private async Task Read()
+    // Nothing watches the sign-in on a page that is open to everybody: who may answer is asked anew when they do.
+    private async Task<Actor?> Look()
     {
-        var read = await UseCases.Run((ReadInvitation useCase) => useCase.Handle(_actor, Token, default));
-        read.Refused(out _, out _invitation);
+        _actor = await Who.Find(default);
+        (await UseCases.Run((ReadInvitation useCase) => useCase.Handle(_actor, Token, default))).Refused(out _, out _invitation);
         _isRead = true;
+        return _actor;
     }
 
     private async Task Accept((bool Consent, bool AdminAccess) answer)
     {
-        if (await LookAgain() is not { } actor) return;
+        if (await Look() is not { } actor) return;
 
         var command = new AcceptPartnership.Command(Token, answer.Consent, answer.AdminAccess);
         var result = await Forms.Send(actor, command, (AcceptPartnership useCase) => useCase.Handle(actor, command, CancellationToken.None));
@@ -89,34 +87,23 @@ public sealed partial class InvitationPage
 
     private async Task Decline(string? reason)
     {
-        if (await LookAgain() is { } actor)
-            await Answer(Forms.Send(actor, new { Token, reason }, (DeclinePartnership useCase) => useCase.Handle(actor, new(Token, reason), CancellationToken.None)));
+        if (await Look() is not { } actor) return;
+
+        _isBusy = true;
+        var result = await Forms.Send(actor, new { Token, reason }, (DeclinePartnership useCase) => useCase.Handle(actor, new(Token, reason), CancellationToken.None));
+        _isBusy = false;
+        if (result.Refused(out var refusal)) await Explain(refusal);
+        else await Look();
+        CloseDialog();
     }
 
     private async Task Forward()
     {
-        if (await LookAgain() is not { } actor) return;
+        if (await Look() is not { } actor) return;
 
         var result = await Forms.Send(actor, Token, (ForwardInvitation useCase) => useCase.Handle(actor, Token, CancellationToken.None));
         if (result.Refused(out var refusal, out var forwarded)) await Explain(refusal);
         else _forwardedTo = forwarded.To;
-        CloseDialog();
-    }
-
-    // Nothing watches the sign-in on a page that is open to everybody: who may answer is asked when they do.
-    private async Task<Actor?> LookAgain()
-    {
-        _actor = await Who.Find(default);
-        if (_actor is null) await Read();
-        return _actor;
-    }
-
-    private async Task Answer(Task<Result> deed)
-    {
-        _isBusy = true;
-        if ((await deed).Refused(out var refusal)) await Explain(refusal);
-        _isBusy = false;
-        await Read();
         CloseDialog();
     }
 
@@ -125,9 +112,8 @@ public sealed partial class InvitationPage
     {
         if (refusal.Decision is { } id && !(await UseCases.Run((ExplainDecision useCase) => useCase.Handle(_actor!, id, default))).Refused(out _, out var decision))
             _refused = Views.Panel(decision, L["NothingChanged"]);
-        else
-            Toasts.Warn(Refusals.Of(refusal));
-        await Read();
+        else Toasts.Warn(Refusals.Of(refusal));
+        await Look();
     }
 
     private void CloseDialog() => Navigation.NavigateTo(PortalUrls.Invitation(Token), replace: true);
