@@ -19,19 +19,20 @@ public sealed class BreakGlass(PortalDbContext db, BreakGlassCode code, TimeProv
     {
         if (!IsOpen) return new Refusal(RefusalKind.NotFound, "break-glass.off");
 
-        var operators = await db.Users.Where(u => u.SignInName != SignInName && u.Memberships.Any(m => (m.Roles & Roles.Operator) == Roles.Operator)).ToListAsync(ct);
-        if (operators.SelectMany(u => u.Memberships).FirstOrDefault(m => m.Roles.HasFlag(Roles.Operator)) is not { } post) return new Refusal(RefusalKind.NotFound, "break-glass.off");
+        var operators = await db.Users.Where(u => u.SignInName != SignInName && u.Memberships.Any(m => (m.Roles & Roles.Operator) == Roles.Operator)).OrderBy(u => u.SignInName).ToListAsync(ct);
+        if (operators.Select(PostOf).OrderBy(m => m.IsSuspended).FirstOrDefault() is not { } post) return new Refusal(RefusalKind.NotFound, "break-glass.off");
 
         if (!code.Fits(typed)) return await Refuse("break-glass.wrong");
 
         var keeper = await db.Users.SingleOrDefaultAsync(u => u.SignInName == SignInName, ct) ?? db.Users.Add(Keeper(post)).Entity;
         var used = Convert.ToHexStringLower(code.Hash!);
-        if (keeper.MembershipOn(post.Tenant) is not { IsSuspended: false }) return await Refuse("break-glass.wrong");
+        if (keeper.MembershipOn(post.Tenant) is null) keeper.Join(post.Organization, post.Tenant, Roles.Operator); // somebody tidied it away
+        if (keeper.MembershipOn(post.Tenant)!.IsSuspended) return await Refuse("break-glass.wrong");
         if (keeper.Accounts.Any(a => a.Subject == used)) return await Refuse("break-glass.used");
 
         var now = clock.GetUtcNow();
         keeper.Bind(post.Tenant, used, now); // its index lets one of two in who type the code at once
-        db.OutboxMessages.AddRange(operators.Select(one => new OutboxMessage(MailKind.GlassBroken, keeper.Id.Value, post.Organization, Addressee.Of(one, post.Tenant), now)));
+        db.OutboxMessages.AddRange(operators.Select(one => new OutboxMessage(MailKind.GlassBroken, keeper.Id.Value, post.Organization, Addressee.Of(one, PostOf(one).Tenant), now)));
         db.Record(new GlassTried(post.Organization, place, refusal: null));
         return await db.Commit(null, new Answer(keeper.Id, post.Tenant), ct);
 
@@ -41,6 +42,8 @@ public sealed class BreakGlass(PortalDbContext db, BreakGlassCode code, TimeProv
             return await db.Commit(null, new Refusal(RefusalKind.Denied, why), ct);
         }
     }
+
+    private static Membership PostOf(User one) => one.Memberships.Where(m => m.Roles.HasFlag(Roles.Operator)).OrderBy(m => m.IsSuspended).First();
 
     private User Keeper(Membership post)
     {

@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Audit;
+using PartnerPortal.Application.Audit.People;
 using PartnerPortal.Application.Organizations;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Application.Persistence;
@@ -54,6 +55,18 @@ public sealed class BreakGlassTests : UserStory
     {
         Assert.Equal("break-glass.off", (await Portal.Run((BreakGlass useCase) => useCase.Handle("", "192.0.2.7", default))).Refusal?.Code);
         Assert.Equal("break-glass.off", (await Open(Configured with { ExpiresAt = Portal.Clock.Now }, Code)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task Tidying_up_after_it_closes_no_way_in_and_opens_no_old_one()
+    {
+        Assert.False((await Open(Configured, Code)).Refused(out _, out var answer));
+        Assert.Null((await Portal.Run((RemoveUser useCase) => useCase.Handle(Cast.Nari, new(answer!.User, answer.Tenant), default))).Refusal);
+        Assert.Equal("person.unknown", (await Portal.Run((ErasePerson useCase) => useCase.Handle(Cast.Nari, answer!.User, default))).Refusal?.Code);
+
+        Assert.Equal("break-glass.used", (await Open(Configured, Code)).Refusal?.Code);
+        const string Next = "aN0therC0deF0rTheNextTime";
+        Assert.Null((await Open(new BreakGlassCode(BreakGlassCode.HashOf(Next), Portal.Clock.Now.AddDays(30)), Next)).Refusal);
     }
 
     [Fact]

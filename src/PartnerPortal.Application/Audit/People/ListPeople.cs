@@ -1,3 +1,5 @@
+using PartnerPortal.Application.Users;
+
 namespace PartnerPortal.Application.Audit.People;
 
 /// <summary>
@@ -21,7 +23,7 @@ public sealed class ListPeople(PortalDbContext db)
 
         var (isOperator, own, typed) = (actor.Answers, actor.Organization, Typed(search));
         var found = await db.Users.AsNoTracking()
-            .Where(user => user.Name != "" && (user.Name.ToUpper().Contains(typed) || user.Email.ToUpper().Contains(typed) || (user.KoreanName != null && user.KoreanName.Contains(typed))))
+            .Where(user => user.Name != "" && user.SignInName != BreakGlass.SignInName && (user.Name.ToUpper().Contains(typed) || user.Email.ToUpper().Contains(typed) || (user.KoreanName != null && user.KoreanName.Contains(typed))))
             .Where(user => isOperator || user.Memberships.Any(m => m.Organization == own) || db.ActivityRecords.Any(record => record.User == user.Id && record.Organization == own))
             .OrderBy(user => user.Name).ThenBy(user => user.Id)
             .Select(user => new Row(user.Id, user.Name, user.KoreanName, user.Email, user.Memberships.Any(m => isOperator || m.Organization == own)))
