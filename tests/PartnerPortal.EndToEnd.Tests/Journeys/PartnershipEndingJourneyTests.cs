@@ -39,8 +39,8 @@ public sealed class PartnershipEndingJourneyTests(PortalInChromium portal) : ICl
         await page.IsAccessible();
         await PortalInChromium.Visit(page, $"{PortalUrls.Resellers}?q={reseller}.onmicrosoft.com");
         await Expect(page.Locator("tr[data-state=Ended]").First).ToBeVisibleAsync();
-        await PortalInChromium.Visit(page, PortalUrls.Mail);
-        await Expect(page.Locator("main")).ToContainTextAsync(await AdminOf(reseller));
+        var told = await portal.SignIn(await AdminOf(reseller), PortalUrls.Mail, reader);
+        await Expect(told.Locator("[data-mail=PartnershipEnded]").First).ToBeVisibleAsync();
     }
 
     [Theory]

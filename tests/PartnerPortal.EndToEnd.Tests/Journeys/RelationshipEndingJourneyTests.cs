@@ -66,8 +66,8 @@ public sealed class RelationshipEndingJourneyTests(PortalInChromium portal) : IC
         await page.Keep("customer-removed", reader);
         await page.IsAccessible();
 
-        await PortalInChromium.Visit(page, PortalUrls.Mail);
-        await Expect(page.Locator("main")).ToContainTextAsync(await AdminOf(customer));
+        var told = await portal.SignIn(await AdminOf(customer), PortalUrls.Mail, reader);
+        await Expect(told.Locator("[data-mail=RelationshipRemoved]").First).ToBeVisibleAsync();
     }
 
     [Fact]
