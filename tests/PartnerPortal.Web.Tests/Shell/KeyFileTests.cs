@@ -17,12 +17,17 @@ public sealed class KeyFileTests : IDisposable
     [Fact]
     public async Task Nodes_that_start_together_have_one_key_and_leave_nothing_beside_it()
     {
-        var links = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Convert.ToHexString(LinkKeyFile.Read(_folder.FullName)))));
-        var heads = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => HeadKeyFile.Read(Nothing, _folder.FullName).Public)));
+        for (var round = 0; round < 20; round++)
+        {
+            var folder = _folder.CreateSubdirectory($"{round}").FullName;
 
-        Assert.Equal(LinkTokens.KeyLength * 2, Assert.Single(links.Distinct()).Length);
-        Assert.Single(heads.Distinct());
-        Assert.Equal(["activity.pem", "links.key"], _folder.GetFiles().Select(file => file.Name).Order());
+            var links = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Convert.ToHexString(LinkKeyFile.Read(folder)))));
+            var heads = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => HeadKeyFile.Read(Nothing, folder).Public)));
+
+            Assert.Equal(LinkTokens.KeyLength * 2, Assert.Single(links.Distinct()).Length);
+            Assert.Single(heads.Distinct());
+            Assert.Equal(["activity.pem", "links.key"], Directory.GetFiles(folder).Select(file => Path.GetFileName(file)!).Order());
+        }
     }
 
     [Fact]

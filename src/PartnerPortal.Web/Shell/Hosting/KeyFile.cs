@@ -6,9 +6,14 @@ namespace PartnerPortal.Web.Shell.Hosting;
 /// </summary>
 internal static class KeyFile
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     public static void MakeWhereMissing(string file, Func<byte[]> key)
     {
         if (File.Exists(file)) return;
+
+        using var turn = TakeTurn($"{file}.lock");
+        if (File.Exists(file)) return; // another node was faster: its key counts
 
         var beside = $"{file}.{Path.GetRandomFileName()}";
         try
@@ -16,13 +21,28 @@ internal static class KeyFile
             Write(beside, key());
             File.Move(beside, file, overwrite: false);
         }
-        catch (IOException) when (File.Exists(file))
-        {
-            // Another node was faster: its key counts.
-        }
         finally
         {
             File.Delete(beside);
+        }
+    }
+
+    // To see that a file isn't there and to put one in its place are two steps on most systems: one node at a time takes them.
+    private static FileStream TakeTurn(string file)
+    {
+        FileStream? turn = null;
+        return SpinWait.SpinUntil(() => (turn = Locked(file)) is not null, Patience) ? turn! : throw new IOException($"{file} is in use, or can't be made.");
+    }
+
+    private static FileStream? Locked(string file)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception taken) when (taken is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
