@@ -16,8 +16,10 @@ public sealed class AppointFirstOperator(PortalDbContext db, TimeProvider clock)
     /// <exception cref="CannotStartException">The tenant belongs to an organisation that doesn't run the portal.</exception>
     public async Task<bool> Handle(Command command, CancellationToken ct)
     {
+        // Asked first: whom another node appoints between the two questions is found by the second.
+        var isTaken = await db.Tenants.AnyAsync(t => t.Id == command.Tenant || t.Domain == command.Domain, ct);
         if (await db.Users.AnyAsync(u => u.Memberships.Any(m => (m.Roles & Roles.Operator) == Roles.Operator), ct)) return false;
-        if (await db.Tenants.AnyAsync(t => t.Id == command.Tenant || t.Domain == command.Domain, ct))
+        if (isTaken)
             throw new CannotStartException($"Operators:First names the tenant {command.Tenant} or the domain {command.Domain}, and an organisation of the portal has it. The portal's own organisation needs another one.");
 
         var now = clock.GetUtcNow();
