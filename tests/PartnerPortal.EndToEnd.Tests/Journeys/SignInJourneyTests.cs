@@ -22,6 +22,7 @@ public sealed class SignInJourneyTests(PortalWithProvider stage) : IClassFixture
         await page.ClickAsync("[data-act=sign-out]");
         await page.ClickAsync("[name=logout]");
         await page.WaitForURLAsync(url => url.EndsWith(PortalUrls.SignIn, StringComparison.Ordinal));
+        await page.WaitForSelectorAsync("[data-interactive]", new() { State = WaitForSelectorState.Attached });
 
         await page.ClickAsync("[data-act=work-account]");
         await Assertions.Expect(page.Locator("[name=login]")).ToBeVisibleAsync();
