@@ -38,14 +38,14 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
     /// <summary>The customers for whom alone they work, or null: for each that their organisation has.</summary>
     public ChosenCustomers? Only { get; init; }
 
-    public bool May(Permission permission) => !Demand(permission).Refused(out _);
+    public bool May(Permission permission) => RoleMatrix.Allows(Roles, permission) && IsOpen(permission);
 
     /// <summary>Asks for a permission; the refusal names it, and the roles that hold it.</summary>
     public Result Demand(Permission permission) => Demand(permission, RoleMatrix.HoldersOf(permission));
 
     /// <summary>The same where the policy in force leaves it to some of its holders.</summary>
     public Result Demand(Permission permission, Roles holders) => (Roles & holders) == Roles.None ? AccessRefusals.LacksPermission(permission, holders)
-        : Only is not null && !ChosenCustomers.Allow(permission) ? AccessRefusals.ForChosenCustomers(permission, holders)
+        : !IsOpen(permission) ? AccessRefusals.ForChosenCustomers(permission, holders)
         : Result.Ok;
 
     /// <summary>For what would let somebody else do what takes multifactor authentication .</summary>
@@ -53,4 +53,6 @@ public sealed record Actor(UserId User, string Name, string Email, OrganizationI
 
     /// <summary>Consent is a person's: no application gives it.</summary>
     public Result DemandPerson() => IsPerson ? Result.Ok : AccessRefusals.NeedsPerson();
+
+    private bool IsOpen(Permission permission) => Only is null || ChosenCustomers.Allow(permission);
 }

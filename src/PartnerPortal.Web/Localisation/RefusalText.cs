@@ -18,7 +18,7 @@ public sealed class RefusalText(IStringLocalizer<RefusalTexts> texts, FindingTex
         : Template.Fill(texts[refusal.Code], place => Argument(refusal, place), words);
 
     /// <summary>Why something is closed to them, and to whom it is open; null: it isn't closed.</summary>
-    public string? Closes(Actor actor, Permission permission) => actor.Demand(permission).Refused(out var refusal) ? Of(refusal) : null;
+    public string? Closes(Actor actor, Permission permission) => actor.Demand(permission).Refusal is { } refusal ? Of(refusal) : null;
 
     /// <summary>What to do about it, where a rule said no.</summary>
     public string? Remedy(Refusal refusal) => refusal.Rule is { } rule ? rules.Remedy(rule) : null;

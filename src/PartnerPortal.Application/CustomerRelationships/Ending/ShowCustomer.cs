@@ -53,7 +53,7 @@ public sealed class ShowCustomer(PortalDbContext db, RemovalDesk desk, TimeProvi
             r.Status, r.Since, r.Origin, r.AdminRightsGrantedAt, await Agreed(r, ct), r.EndRequest,
             r.RemovedAt is { } at ? new Removed(at, names.NameOf(r.RemovedBy), r.RemovalReason) : null,
             lines, seen, blockers.All.Count - seen.Count, blockers.From,
-            desk.Preview(await desk.Removal(r, actor, declared: true, ct)), desk.Demand(actor).Refused(out var notYours) ? notYours : null, await Providers(actor, ct), await Lately(actor, r, ct));
+            desk.Preview(await desk.Removal(r, actor, declared: true, ct)), desk.Demand(actor).Refusal, await Providers(actor, ct), await Lately(actor, r, ct));
     }
 
     private Task<DateTimeOffset?> Agreed(CustomerRelationship r, CancellationToken ct) =>
