@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Organizations.Own;
+using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Registrations;
 
 namespace PartnerPortal.Application.Registrations;
@@ -26,7 +27,9 @@ public sealed class AdmissionDesk(PortalDbContext db, TenantDesk desk)
         else db.Organizations.Add(host);
         if (known is null) db.Tenants.Add(Tenant.Record(id, host.Id, asked.Domain, TenantKind.Unclassified, asked.Cloud, asked.Country, KindEvidence.None));
         else Hand(known, host, asked);
-        await Withdraw(id, ct);
+
+        // Whoever was invited here and never came was invited by others than the tenant's own people.
+        await db.Withdraw(await db.UserInvitations.Where(i => i.Tenant == id).ToListAsync(ct), ct);
         return Result.Ok;
     }
 
@@ -48,15 +51,5 @@ public sealed class AdmissionDesk(PortalDbContext db, TenantDesk desk)
         host.Rename(asked.Name);
         foreach (var relationship in await db.CustomerRelationships.Where(r => r.CustomerTenant == asked.Applicant.Tenant).ToListAsync(ct))
             relationship.NameCustomer(asked.Name, asked.Domain);
-    }
-
-    // Whoever was invited here and never came was invited by others than the tenant's own people.
-    private async Task Withdraw(TenantId tenant, CancellationToken ct)
-    {
-        foreach (var invitation in await db.UserInvitations.Where(i => i.Tenant == tenant).ToListAsync(ct))
-        {
-            invitation.Withdraw();
-            db.UserInvitations.Remove(invitation);
-        }
     }
 }

@@ -1,4 +1,4 @@
-using PartnerPortal.Domain.Users;
+using PartnerPortal.Application.Users;
 
 namespace PartnerPortal.Application.Registrations;
 
@@ -10,13 +10,10 @@ internal static class SettledTenants
 {
     extension(PortalDbContext db)
     {
-        public async Task<bool> IsSettled(TenantId tenant, DateTimeOffset now, CancellationToken ct)
-        {
-            var since = now - UserInvitation.Lifetime;
-            return await db.Tenants.Attached().AnyAsync(t => t.Id == tenant, ct)
-                && (await db.Users.AnyAsync(u => u.Memberships.Any(m => m.Tenant == tenant), ct)
-                    || await db.UserInvitations.AnyAsync(i => i.Tenant == tenant && i.SentAt > since, ct));
-        }
+        public async Task<bool> IsSettled(TenantId tenant, DateTimeOffset now, CancellationToken ct) =>
+            await db.Tenants.Attached().AnyAsync(t => t.Id == tenant, ct)
+            && (await db.Users.AnyAsync(u => u.Memberships.Any(m => m.Tenant == tenant), ct)
+                || await db.UserInvitations.Awaiting(now).AnyAsync(i => i.Tenant == tenant, ct));
 
         /// <summary>Whether anybody acts for the organisation, with whatever tenant, or was ever asked to.</summary>
         public async Task<bool> HasPeople(OrganizationId organization, CancellationToken ct) =>

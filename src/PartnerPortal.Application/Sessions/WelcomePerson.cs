@@ -1,4 +1,5 @@
 using PartnerPortal.Application.Registrations;
+using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Sessions;
@@ -58,8 +59,7 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
     // one tenant's word for it says nothing of another's people.
     private async Task<User?> Invited(TenantId tenant, string address, User? known, CancellationToken ct)
     {
-        if (await db.UserInvitations.SingleOrDefaultAsync(i => i.Tenant == tenant && i.Address == address, ct) is not { } invitation) return null;
-        if (invitation.IsExpired(clock.GetUtcNow())) return null;
+        if (await db.UserInvitations.Awaiting(clock.GetUtcNow()).SingleOrDefaultAsync(i => i.Tenant == tenant && i.Address == address, ct) is not { } invitation) return null;
 
         var person = known ?? db.Users.Add(Newcomer(invitation)).Entity;
         person.Accept(invitation);

@@ -13,9 +13,7 @@ public sealed class WithdrawUserInvitation(PortalDbContext db)
         if (await db.UserInvitations.VisibleTo(actor).SingleOrDefaultAsync(i => i.Id == command.Invitation, ct) is not { } invitation) return UserRefusals.Unknown();
         if (!RoleGrants.Reaches(actor.Roles, invitation.Roles)) return UserRefusals.AboveYou();
 
-        invitation.Withdraw();
-        db.UserInvitations.Remove(invitation);
-        db.OutboxMessages.RemoveRange(await db.OutboxMessages.Where(m => m.Subject == invitation.Id.Value && m.DeliveredAt == null).ToListAsync(ct));
+        await db.Withdraw([invitation], ct);
         return await db.Commit(actor, ct);
     }
 }

@@ -187,7 +187,11 @@ public sealed class RegistrationTests : IAsyncLifetime
 
         Assert.Equal("registration.tenant-or-domain-taken", await CodeOf(_sumi with { Tenant = _cast.NamsanCorporate }, Bada));
         _portal.Clock.Now += UserInvitation.Lifetime;
-        await Asked(_sumi with { Tenant = _cast.NamsanCorporate }, Bada);
+        var asked = await Asked(_sumi with { Tenant = _cast.NamsanCorporate }, Bada);
+        Assert.Null((await Approve(_cast.Nari, asked)).Refusal);
+
+        await _portal.Run((SendOutbox job) => job.Handle(default));
+        Assert.DoesNotContain(_portal.Post.Mails, mail => mail.Recipient == command.Email);
     }
 
     [Theory]

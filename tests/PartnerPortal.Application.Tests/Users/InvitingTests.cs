@@ -60,6 +60,17 @@ public sealed class InvitingTests : UserStory
     }
 
     [Fact]
+    public async Task Whoever_was_invited_to_a_tenant_that_is_let_go_is_not_written_to()
+    {
+        Assert.Null((await Invite(Cast.Jun, Yuna, tenant: Cast.NamsanCorporate)).Refusal);
+
+        Assert.Null((await Portal.Run((DetachTenant useCase) => useCase.Handle(Cast.Jun, Cast.NamsanCorporate, default))).Refusal);
+
+        await Portal.Run((SendOutbox job) => job.Handle(default));
+        Assert.DoesNotContain(Portal.Post.Mails, mail => mail.Recipient == Yuna);
+    }
+
+    [Fact]
     public async Task An_invitation_waits_for_thirty_days_and_anew_when_it_is_sent_again()
     {
         Assert.False((await Invite(Cast.Jun, Yuna)).Refused(out _, out var id));

@@ -192,7 +192,7 @@ public sealed class LimitTests : RelationshipEndingStory
         Granted(await db.Commit(null, default));
     });
 
-    private async Task<ShowHome.Counts> Counts(Actor actor) => (await Portal.Run((SumUpHome useCase) => useCase.Handle(actor, default))).Counts;
+    private async Task<SumUpHome.Counts> Counts(Actor actor) => (await Portal.Run((SumUpHome useCase) => useCase.Handle(actor, default))).Counts;
 
     private async Task<Actor> Again(Actor whom) => (await Portal.Run((FindActor useCase) => useCase.Handle(whom.User, whom.Tenant, default)))!;
 }

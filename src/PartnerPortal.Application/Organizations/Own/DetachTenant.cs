@@ -1,5 +1,6 @@
 using PartnerPortal.Application.Policy;
 using PartnerPortal.Application.Tokens;
+using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Tokens;
 
 namespace PartnerPortal.Application.Organizations.Own;
@@ -31,12 +32,7 @@ public sealed class DetachTenant(PortalDbContext db, TenantDesk desk, PolicyDesk
     private async Task<Result> Empty(TenantId id, CancellationToken ct)
     {
         foreach (var person in await db.Users.Where(u => u.Memberships.Any(m => m.Tenant == id)).ToListAsync(ct)) person.Leave(id);
-        foreach (var invitation in await db.UserInvitations.Where(i => i.Tenant == id).ToListAsync(ct))
-        {
-            invitation.Withdraw();
-            db.UserInvitations.Remove(invitation);
-        }
-
+        await db.Withdraw(await db.UserInvitations.Where(i => i.Tenant == id).ToListAsync(ct), ct);
         foreach (var application in await db.RegisteredApplications.Where(a => a.Tenant == id && a.Status != RegisteredApplicationStatus.Removed).ToListAsync(ct))
         {
             if (application.Make(RegisteredApplicationMove.Remove).Refused(out var refusal)) return refusal;
