@@ -63,7 +63,7 @@ public sealed class ExportPerson(PortalDbContext db, PersonFinder people)
             Questions = questions,
             Mails = mails,
             Sessions = await people.Sessions(actor, id).OrderBy(s => s.BegunAt).Select(s => new Stay(s.Tenant, s.Device, s.Place, s.BegunAt, s.SeenAt)).ToListAsync(ct),
-            Accounts = [.. person.Accounts.Where(a => actor.Answers || person.MembershipOn(a.Tenant)?.Organization == actor.Organization).Select(a => new Account(a.Tenant, a.Subject, a.BoundAt))],
+            Accounts = [.. (await people.Accounts(actor, person, ct)).Select(a => new Account(a.Tenant, a.Subject, a.BoundAt))],
             Invitations = await people.Invitations(actor, person).Select(i => new Invitation(i.Organization, i.Tenant, i.Email, i.Name, i.Roles, i.SentAt)).ToListAsync(ct),
             Applications = [.. (await people.Registrations(actor, person, ct)).Select(r => new Application(r.Applicant.Tenant, r.Name.Legal, r.Domain, r.AskedAt, r.Status))],
             Tokens = await people.Tokens(actor, id).OrderBy(t => t.IssuedAt).Select(t => new Token(t.Name, t.IssuedAt, t.ExpiresAt, t.UsedAt)).ToListAsync(ct),

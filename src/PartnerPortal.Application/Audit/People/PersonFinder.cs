@@ -61,9 +61,18 @@ public sealed class PersonFinder(PortalDbContext db)
     /// <summary>The person's applications for an organisation to join the portal: those by an account that is theirs.</summary>
     internal async Task<IReadOnlyList<Registration>> Registrations(Actor actor, User person, CancellationToken ct)
     {
-        var subjects = person.Accounts.Select(account => account.Subject).ToList();
-        var asked = await db.Registrations.Where(r => subjects.Contains(r.Applicant.Subject) && AnsweredFor(actor).Contains(r.Applicant.Tenant)).ToListAsync(ct);
-        return asked.FindAll(r => person.Accounts.Any(account => account.Tenant == r.Applicant.Tenant && account.Subject == r.Applicant.Subject));
+        var accounts = await Accounts(actor, person, ct);
+        var subjects = accounts.Select(account => account.Subject).ToList();
+        var asked = await db.Registrations.Where(r => subjects.Contains(r.Applicant.Subject)).ToListAsync(ct);
+        return asked.FindAll(r => accounts.Any(account => account.Tenant == r.Applicant.Tenant && account.Subject == r.Applicant.Subject));
+    }
+
+    /// <summary>By which the person signs in, or once did, with a tenant that the actor answers for.</summary>
+    internal async Task<IReadOnlyList<AccountBinding>> Accounts(Actor actor, User person, CancellationToken ct)
+    {
+        var tenants = person.Accounts.Select(account => account.Tenant).ToList();
+        var answered = await AnsweredFor(actor).Where(tenant => tenants.Contains(tenant)).ToListAsync(ct);
+        return [.. person.Accounts.Where(account => answered.Contains(account.Tenant))];
     }
 
     /// <summary>What was sent to the person's address, but not as to somebody else who has it in another organisation.</summary>

@@ -84,6 +84,7 @@ public sealed class PersonTests : ChainStory
         });
         Assert.Equal(("sua's account", "Namsan IT"), Granted(await Export(Cast.Jun)) is var held ? (Assert.Single(held.Accounts).Subject, Assert.Single(held.Applications).Company) : default);
         Granted(await Portal.Run((RemoveUser useCase) => useCase.Handle(Cast.Jun, new(_sua.User, _sua.Tenant), default)));
+        Assert.Equal("sua's account", Assert.Single(Granted(await Export(Cast.Jun)).Accounts).Subject);
         Assert.NotEmpty(await Told("Sua Yoon", "sua@portal.example", "sua's account"));
 
         Granted(await Erase(Cast.Jun));
