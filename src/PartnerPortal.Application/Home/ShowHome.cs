@@ -8,23 +8,7 @@ public sealed class ShowHome(PortalDbContext db, SumUpHome frame)
     private const int MostEvents = 6;
     private static readonly string[] Comings = ["sign_in", "end_sessions"]; // who came in is no news of the organisation
 
-    public enum TaskKind
-    {
-        AnswerInvitation,
-        AnswerRequest,
-        InvitationEndsSoon,
-        RequestEndsSoon,
-        InvitationDeclined,
-        RequestDeclined,
-    }
-
-    /// <param name="With">The other side, where known; else the recipient's address stands for it.</param>
-    /// <param name="Token">The link's secret, for a task that the reader answers by it; else null.</param>
-    public sealed record Task(TaskKind Kind, Guid Subject, CompanyName? With, string Recipient, DateTimeOffset Due, string? Token);
-
-    public sealed record Counts(int Resellers, int Providers, int Customers, int Partners, int Subscriptions, int OpenInvitations, int OpenRequests, DateTimeOffset? OldestOpen, int NewCustomers);
-
-    public sealed record Details(IReadOnlyList<Task> Tasks, Counts Counts, IReadOnlyList<ActivityRecord> Lately, IReadOnlyDictionary<OrganizationId, CompanyName> Names);
+    public sealed record Details(IReadOnlyList<SumUpHome.Task> Tasks, SumUpHome.Counts Counts, IReadOnlyList<ActivityRecord> Lately, IReadOnlyDictionary<OrganizationId, CompanyName> Names);
 
     public async Task<Details> Handle(Actor actor, CancellationToken ct)
     {

@@ -1,9 +1,6 @@
 using PartnerPortal.Application.Notifications;
 using PartnerPortal.Domain.CustomerRelationships;
 using PartnerPortal.Domain.Partnerships;
-using Counts = PartnerPortal.Application.Home.ShowHome.Counts;
-using TaskKind = PartnerPortal.Application.Home.ShowHome.TaskKind;
-using Waiting = PartnerPortal.Application.Home.ShowHome.Task;
 
 namespace PartnerPortal.Application.Home;
 
@@ -14,7 +11,23 @@ public sealed class SumUpHome(PortalDbContext db, LinkTokens tokens, TimeProvide
     private static readonly TimeSpan Soon = TimeSpan.FromDays(7);
     private static readonly RequestStatus[] OpenRequest = [RequestStatus.Sent, RequestStatus.Opened, RequestStatus.AwaitingMca];
 
-    public sealed record Sum(IReadOnlyList<Waiting> Tasks, Counts Counts);
+    public enum TaskKind
+    {
+        AnswerInvitation,
+        AnswerRequest,
+        InvitationEndsSoon,
+        RequestEndsSoon,
+        InvitationDeclined,
+        RequestDeclined,
+    }
+
+    /// <param name="With">The other side, where known; else the recipient's address stands for it.</param>
+    /// <param name="Token">The link's secret, for a task that the reader answers by it; else null.</param>
+    public sealed record Task(TaskKind Kind, Guid Subject, CompanyName? With, string Recipient, DateTimeOffset Due, string? Token);
+
+    public sealed record Counts(int Resellers, int Providers, int Customers, int Partners, int Subscriptions, int OpenInvitations, int OpenRequests, DateTimeOffset? OldestOpen, int NewCustomers);
+
+    public sealed record Sum(IReadOnlyList<Task> Tasks, Counts Counts);
 
     public async Task<Sum> Handle(Actor actor, CancellationToken ct) => new(await Tasks(actor, ct), await Count(actor, ct));
 
@@ -41,7 +54,7 @@ public sealed class SumUpHome(PortalDbContext db, LinkTokens tokens, TimeProvide
         async Task<int> Of<TRow>(Permission list, IQueryable<TRow> rows) => actor.May(list) ? await rows.CountAsync(ct) : 0;
     }
 
-    private async Task<IReadOnlyList<Waiting>> Tasks(Actor actor, CancellationToken ct)
+    private async Task<IReadOnlyList<Task>> Tasks(Actor actor, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var invitations = await db.PartnershipInvitations.AsNoTracking().VisibleTo(actor)
@@ -55,20 +68,20 @@ public sealed class SumUpHome(PortalDbContext db, LinkTokens tokens, TimeProvide
                 .Concat(requests.Select(r => (OrganizationId?)r.Partner)).Concat(requests.Select(r => r.AnsweredBy)), ct);
 
         var tasks = invitations.Select(i => Of(i, actor, now, names)).Concat(requests.Select(r => Of(r, actor, now, names)));
-        return [.. tasks.OfType<Waiting>().OrderBy(t => t.Due).Take(MostTasks)];
+        return [.. tasks.OfType<Task>().OrderBy(t => t.Due).Take(MostTasks)];
     }
 
-    private Waiting? Of(PartnershipInvitation i, Actor actor, DateTimeOffset now, IReadOnlyDictionary<OrganizationId, CompanyName> names)
+    private Task? Of(PartnershipInvitation i, Actor actor, DateTimeOffset now, IReadOnlyDictionary<OrganizationId, CompanyName> names)
     {
         if (i.Provider != actor.Organization)
             return i.Status is InvitationStatus.Declined ? null : New(TaskKind.AnswerInvitation, i.Provider, tokens.For(i.Id.Value));
         if (i.Status is InvitationStatus.Declined) return i.AnsweredAt > now - Soon ? New(TaskKind.InvitationDeclined, i.AnsweredBy, null) : null;
         return i.Link.ExpiresAt < now + Soon ? New(TaskKind.InvitationEndsSoon, i.AnsweredBy, null) : null;
 
-        Waiting New(TaskKind kind, OrganizationId? with, string? token) => new(kind, i.Id.Value, names.NameOf(with), i.Link.Recipient, i.Link.ExpiresAt, token);
+        Task New(TaskKind kind, OrganizationId? with, string? token) => new(kind, i.Id.Value, names.NameOf(with), i.Link.Recipient, i.Link.ExpiresAt, token);
     }
 
-    private Waiting? Of(RelationshipRequest r, Actor actor, DateTimeOffset now, IReadOnlyDictionary<OrganizationId, CompanyName> names)
+    private Task? Of(RelationshipRequest r, Actor actor, DateTimeOffset now, IReadOnlyDictionary<OrganizationId, CompanyName> names)
     {
         if (!r.IsBy(actor.Organization))
             return r.Status is RequestStatus.Declined ? null : New(TaskKind.AnswerRequest, r.Partner, tokens.For(r.Id.Value));
@@ -76,6 +89,6 @@ public sealed class SumUpHome(PortalDbContext db, LinkTokens tokens, TimeProvide
         if (r.Status is RequestStatus.Declined) return r.AnsweredAt > now - Soon ? New(TaskKind.RequestDeclined, r.AnsweredBy, null) : null;
         return r.Link.ExpiresAt < now + Soon ? New(TaskKind.RequestEndsSoon, r.AnsweredBy, null) : null;
 
-        Waiting New(TaskKind kind, OrganizationId? with, string? token) => new(kind, r.Id.Value, names.NameOf(with), r.Link.Recipient, r.Link.ExpiresAt, token);
+        Task New(TaskKind kind, OrganizationId? with, string? token) => new(kind, r.Id.Value, names.NameOf(with), r.Link.Recipient, r.Link.ExpiresAt, token);
     }
 }

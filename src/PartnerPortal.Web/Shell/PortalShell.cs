@@ -42,13 +42,13 @@ internal sealed class PortalShell(
         _ => texts["Customer"],
     };
 
-    private IReadOnlyList<NavigationSection> NavigationOf(Actor actor, ListMemberships.Row here, ShowHome.Counts counts) =>
+    private IReadOnlyList<NavigationSection> NavigationOf(Actor actor, ListMemberships.Row here, SumUpHome.Counts counts) =>
     [
         .. new[] { new NavigationSection(null, Main(actor, here, counts)), new NavigationSection(texts["Policy"], Policy(actor)), new NavigationSection(texts["Records"], Records(actor)) }
             .Where(section => section.Entries.Count > 0),
     ];
 
-    private IReadOnlyList<NavigationEntry> Main(Actor actor, ListMemberships.Row here, ShowHome.Counts counts)
+    private IReadOnlyList<NavigationEntry> Main(Actor actor, ListMemberships.Row here, SumUpHome.Counts counts)
     {
         List<NavigationEntry> entries = [new("home", texts["Home"], PortalUrls.Home)];
         if (actor.May(Permission.ClassifyTenants)) entries.Add(new("rule", texts["TenantKinds"], PortalUrls.TenantKinds));
@@ -59,7 +59,7 @@ internal sealed class PortalShell(
         return entries;
     }
 
-    private IEnumerable<NavigationEntry> PartnersPages(Actor actor, Tier tier, ShowHome.Counts counts)
+    private IEnumerable<NavigationEntry> PartnersPages(Actor actor, Tier tier, SumUpHome.Counts counts)
     {
         if (tier is Tier.IndirectProvider && actor.May(Permission.SeePartnerships)) yield return new("handshake", texts["Resellers"], PortalUrls.Resellers, counts.Resellers);
         if (tier is Tier.IndirectReseller && actor.May(Permission.SeePartnerships)) yield return new("storefront", texts["Providers"], PortalUrls.Providers, counts.Providers);
@@ -69,7 +69,7 @@ internal sealed class PortalShell(
         yield return new("mail", texts["Requests"], PortalUrls.Requests, counts.OpenRequests);
     }
 
-    private IEnumerable<NavigationEntry> CustomersPages(Actor actor, ShowHome.Counts counts)
+    private IEnumerable<NavigationEntry> CustomersPages(Actor actor, SumUpHome.Counts counts)
     {
         if (!actor.May(Permission.SeeOwnPartners)) yield break;
 

@@ -217,7 +217,7 @@ public sealed class JointRequestTests : JointStory
         Assert.Equal("relationship.request-unknown", Refused(await Portal.Run((CopyRequestLink useCase) => useCase.Handle(Cast.Mina, id, default))).Code);
         Assert.Equal("relationship.request-unknown", Refused(await Portal.Run((WithdrawRequest useCase) => useCase.Handle(Cast.Mina, id, default))).Code);
         Assert.Equal("relationship.wrong-tenant", Refused(await Decline(Cast.Mina, token)).Code);
-        Assert.DoesNotContain((await Portal.Run((ShowHome useCase) => useCase.Handle(Cast.Mina, default))).Tasks, task => task.Kind is ShowHome.TaskKind.AnswerRequest);
+        Assert.DoesNotContain((await Portal.Run((ShowHome useCase) => useCase.Handle(Cast.Mina, default))).Tasks, task => task.Kind is SumUpHome.TaskKind.AnswerRequest);
     }
 
     [Fact]

@@ -25,9 +25,9 @@ public sealed class SamplePeopleTests(SampleWorld world) : IClassFixture<SampleW
     }
 
     [Theory]
-    [InlineData("jiwon.lee@graphicdesign", ShowHome.TaskKind.AnswerInvitation)]
-    [InlineData("hyejin.lim@woodgrove", ShowHome.TaskKind.AnswerRequest)]
-    public async Task Who_has_something_to_answer_finds_it_at_home(string signIn, ShowHome.TaskKind task)
+    [InlineData("jiwon.lee@graphicdesign", SumUpHome.TaskKind.AnswerInvitation)]
+    [InlineData("hyejin.lim@woodgrove", SumUpHome.TaskKind.AnswerRequest)]
+    public async Task Who_has_something_to_answer_finds_it_at_home(string signIn, SumUpHome.TaskKind task)
     {
         var actor = await world.SignIn(signIn);
         var home = await world.Portal.Run((ShowHome useCase) => useCase.Handle(actor, default));

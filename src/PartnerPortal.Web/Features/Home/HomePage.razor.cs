@@ -8,7 +8,7 @@ using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Kit.Signs;
 using PartnerPortal.Web.Shell;
-using TaskKind = PartnerPortal.Application.Home.ShowHome.TaskKind;
+using TaskKind = PartnerPortal.Application.Home.SumUpHome.TaskKind;
 
 namespace PartnerPortal.Web.Features.Home;
 
@@ -66,17 +66,17 @@ public sealed partial class HomePage
         if (firstRender && Switched is not null && _here is not null) Toasts.Tell(L["Switched", _here.Name.In(Actor.Language)]);
     }
 
-    private (Permission Opens, StatView Stat) CustomersOf(ShowHome.Counts counts) => (Permission.SeeCustomers,
+    private (Permission Opens, StatView Stat) CustomersOf(SumUpHome.Counts counts) => (Permission.SeeCustomers,
         new(L["Customers"], counts.Customers, PortalUrls.Customers, counts.NewCustomers > 0 ? L["NewCustomers", counts.NewCustomers].Value : null));
 
-    private (Permission Opens, StatView Stat) RequestsOf(ShowHome.Counts counts) => (Permission.SeeCustomers, new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests));
+    private (Permission Opens, StatView Stat) RequestsOf(SumUpHome.Counts counts) => (Permission.SeeCustomers, new(L["OpenRequests"], counts.OpenRequests, PortalUrls.Requests));
 
-    private string NameOf(ShowHome.Task task) => task.With?.In(Actor.Language) ?? task.Recipient;
+    private string NameOf(SumUpHome.Task task) => task.With?.In(Actor.Language) ?? task.Recipient;
 
     private string Parties(ActivityRecord record) => string.Join(" · ", new[] { record.Organization, record.Other }
         .OfType<Domain.Kernel.OrganizationId>().Where(id => id != Actor.Organization).Select(id => _home!.Names.GetValueOrDefault(id)?.In(Actor.Language)).OfType<string>());
 
-    private static string HrefOf(ShowHome.Task task) => task.Kind switch
+    private static string HrefOf(SumUpHome.Task task) => task.Kind switch
     {
         TaskKind.AnswerInvitation => PortalUrls.Invitation(task.Token!),
         TaskKind.AnswerRequest => PortalUrls.ReviewRequest(task.Token!),
@@ -84,14 +84,14 @@ public sealed partial class HomePage
         _ => PortalUrls.Requests,
     };
 
-    private static string IconOf(ShowHome.Task task) => task.Kind switch
+    private static string IconOf(SumUpHome.Task task) => task.Kind switch
     {
         TaskKind.AnswerInvitation or TaskKind.AnswerRequest => "mail",
         TaskKind.InvitationEndsSoon or TaskKind.RequestEndsSoon => "hourglass_top",
         _ => "cancel",
     };
 
-    private static Tone ToneOf(ShowHome.Task task) => task.Kind switch
+    private static Tone ToneOf(SumUpHome.Task task) => task.Kind switch
     {
         TaskKind.AnswerInvitation or TaskKind.AnswerRequest => Tone.Info,
         TaskKind.InvitationEndsSoon or TaskKind.RequestEndsSoon => Tone.Notice,

@@ -28,7 +28,7 @@ public sealed class HomePageTests : PartnershipPageTest
 
         var page = Open<HomePage>(Cast.Jun, PortalUrls.Home);
 
-        var task = page.WaitForElement($"[data-task={ShowHome.TaskKind.AnswerInvitation}] a");
+        var task = page.WaitForElement($"[data-task={SumUpHome.TaskKind.AnswerInvitation}] a");
         Assert.Equal(PortalUrls.Invitation(token), task.GetAttribute("href"));
     }
 
