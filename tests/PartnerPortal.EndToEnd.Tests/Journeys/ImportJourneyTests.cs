@@ -78,7 +78,7 @@ public sealed class ImportJourneyTests(PortalInChromium portal) : IClassFixture<
     }
 
     private static Task Choose(IPage page, byte[] bytes) =>
-        page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "customers-2026-11-23.csv", MimeType = "text/csv", Buffer = bytes });
+        page.Locator("input[type=file]:enabled").SetInputFilesAsync(new FilePayload { Name = "customers-2026-11-23.csv", MimeType = "text/csv", Buffer = bytes });
 
     // Each reader imports customers of its own: the readers share one portal.
     private static byte[] File(Reader reader)
