@@ -125,6 +125,17 @@ public sealed class PageSweepTests(PortalInChromium portal, Chromium chromium) :
         await LookAt(await prepared.Open(PortalUrls.BreakGlassRefused, reader), "break-glass-refused", reader);
     }
 
+    [Fact]
+    public async Task A_page_that_keeps_somebody_out_is_found()
+    {
+        var page = await portal.Open(PortalUrls.SignIn);
+        Assert.Empty(await page.Barriers());
+
+        await page.EvaluateAsync("() => { document.documentElement.removeAttribute('lang'); document.querySelector('main').append(new Image()); }");
+
+        Assert.Equal(["html-has-lang", "image-alt"], (await page.Barriers()).Select(barrier => barrier.Split(' ')[0]));
+    }
+
     private static async Task<string> LinkOn(IPage page, string path, string link) =>
         (await (await PortalInChromium.Visit(page, path)).Locator(link).First.GetAttributeAsync("href"))!;
 
