@@ -35,7 +35,8 @@ public sealed class ListMail(PortalDbContext db, MailComposer composer, IStoreQu
         foreach (var message in messages)
         {
             var mail = await Written(message, ct);
-            var (reader, isOwn) = (owners.OwnerOf(message.RecipientTenant), message.WasTyped || owners.OwnerOf(message.RecipientTenant) == actor.Organization);
+            var reader = owners.OwnerOf(message.RecipientTenant);
+            var isOwn = message.WasTyped || reader == actor.Organization;
             rows.Add(new Row(message.Id, message.Kind, isOwn ? message.Recipient : null, mail?.Subject, mail?.Body, message.CreatedAt, message.DeliveredAt, Told(message, isOwn))
             {
                 To = isOwn ? null : names.NameOf(reader),

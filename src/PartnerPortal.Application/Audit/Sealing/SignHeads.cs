@@ -62,6 +62,7 @@ public sealed class SignHeads(PortalDbContext db, HeadKey key, TimeProvider cloc
             }
             catch (Exception bent) when (bent.IsUnreadable)
             {
+                // Somewhere from here on; the second round comes to it.
             }
         }
 
