@@ -42,13 +42,13 @@ public sealed class ImportedPartiesJourneyTests(PortalInChromium portal) : IClas
     }
 
     [Theory]
-    [InlineData("en-GB", "haneul")]
-    [InlineData("ko-KR", "gaon")]
-    public async Task A_reseller_that_another_provider_imported_can_be_invited(string language, string slug)
+    [InlineData("en-GB", "haneul", 6300101)]
+    [InlineData("ko-KR", "gaon", 6300102)]
+    public async Task A_reseller_that_another_provider_imported_can_be_invited(string language, string slug, int partnerId)
     {
         var reader = new Reader(language);
         var page = await portal.SignIn("nayoung.kwon@fabrikam-dist", PortalUrls.ImportOf("Resellers"), reader);
-        await Import(page, $"Company name,PartnerID,Tenant ID,Domain\r\n{slug} systems,6{Math.Abs(slug.GetHashCode(StringComparison.Ordinal)) % 900_000 + 300_000},{Guid.NewGuid()},{slug}.onmicrosoft.com");
+        await Import(page, $"Company name,PartnerID,Tenant ID,Domain\r\n{slug} systems,{partnerId},{Guid.NewGuid()},{slug}.onmicrosoft.com");
         await Expect(page.Locator("[data-result=Completed]")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
 
