@@ -104,7 +104,7 @@ public sealed partial class ReviewPartnerPage
     // Whoever may not answer a request passes it on.
     private IReadOnlyList<RemedyView> WaysOn => Token is null || Actor.May(Permission.AnswerRequests)
         ? []
-        : [new("forward", L["Forward"], L["ForwardText"], L["ForwardAction"], PortalUrls.Request(Token))];
+        : [new("R-044", L["Forward"], L["ForwardText"], L["ForwardAction"], PortalUrls.Request(Token))];
 
     private string Here(string? dialog) => Navigation.GetUriWithQueryParameter("dialog", dialog);
 

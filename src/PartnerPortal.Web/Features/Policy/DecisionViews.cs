@@ -60,7 +60,7 @@ public sealed class DecisionViews(FindingTexts texts, RefusalText refusals, Voca
         {
             Rules = [.. telling.Select(finding => finding.Rule)],
             LookedAt = query.Buyer is { } buyer && buyer.Tenant != query.Seller.Tenant ? [Side(query, query.Seller, l["Side.Seller"], false), Side(query, buyer, l["Side.Buyer"], outcome is Outcome.Block)] : [],
-            Remedies = outcome is Outcome.Allow ? [] : [.. remedies.Concat(telling.Select(finding => Remedy(finding.Rule))).DistinctBy(remedy => (remedy.Title, remedy.Text)).Take(MostRemedies)],
+            Remedies = outcome is Outcome.Allow ? [] : [.. remedies.Concat(telling.Select(finding => Remedy(finding.Rule))).DistinctBy(remedy => remedy.Key).DistinctBy(remedy => (remedy.Title, remedy.Text)).Take(MostRemedies)],
             WhoCanChange = outcome is Outcome.Allow ? [] : [.. telling.Select(finding => new LabelledText(texts.Title(finding.Rule), texts.Who(finding.Rule))).DistinctBy(who => who.Text)],
             Others = Checks(findings.Except(telling)),
         };

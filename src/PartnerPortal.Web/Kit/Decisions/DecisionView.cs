@@ -33,7 +33,7 @@ public sealed record CompareSide(string Label, string Name, string? Tenant = nul
 
 public sealed record CompareSign(Tone Tone, string Icon, string Text);
 
-/// <summary>A way on. The key tells the page which one was chosen; with an address it is a link.</summary>
+/// <summary>A way on. The key tells the page which one was chosen, and which rule's own words it stands for; with an address it is a link.</summary>
 public sealed record RemedyView(string Key, string Title, string? Text = null, string? ActionText = null, string? Href = null);
 
 public sealed record LabelledText(string Label, string Text);
