@@ -17,6 +17,32 @@ public sealed partial class TextTests
         None.Of(Gaps(SourceTree.Real));
     }
 
+    [Fact]
+    public void What_is_counted_has_a_text_for_one_and_a_text_for_more()
+    {
+        const string Page = "L[Plural.Of(\"Count\", 1), 1]";
+        Assert.Single(Uncounted(new([("src/Web/A/P.cs", Page), ("src/Web/A/P.resx", Resx(("Count", "{0}"))), ("src/Web/B/P.resx", Resx(("CountOne", "1")))])));
+        Assert.Empty(Uncounted(new([("src/Web/A/P.cs", Page), ("src/Web/A/P.resx", Resx(("Count", "{0}"), ("CountOne", "1")))])));
+
+        None.Of(Uncounted(SourceTree.Real));
+    }
+
+    // The texts of a part stand in its folder, or in one above it.
+    private static List<string> Uncounted(SourceTree tree)
+    {
+        var known = tree.In("src/", ".resx").Select(file => (Folder: FolderOf(file.Path), Keys: Texts(file.Text).Keys.ToHashSet())).ToList();
+        return
+        [
+            .. from file in tree.In("src/", ".cs").Concat(tree.In("src/", ".razor"))
+               from Match counted in Counted().Matches(file.Text)
+               let key = counted.Groups["key"].Value
+               where !known.Exists(texts => FolderOf(file.Path).StartsWith(texts.Folder, StringComparison.Ordinal) && texts.Keys.Contains(key) && texts.Keys.Contains($"{key}One"))
+               select $"{file.Path}: {key}",
+        ];
+    }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
     private static List<string> Gaps(SourceTree tree)
     {
         var files = tree.In("src/", ".resx").ToDictionary(file => file.Path, file => Texts(file.Text));
@@ -40,4 +66,7 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"(?<!\{)\{\w+", RegexOptions.None, 1000)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"Plural\.Of\(""(?<key>\w+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Counted();
 }

@@ -41,7 +41,7 @@ public sealed partial class AddPartnerPage
 
     private bool HasFilter => !string.IsNullOrWhiteSpace(Search) || _specialism is not Specialisms.None || Market is not null;
 
-    private string? Count => _rows is null ? null : L["Count", _rows.Count].Value;
+    private string? Count => _rows is null ? null : L[Plural.Of("Count", _rows.Count), _rows.Count].Value;
 
     protected override async Task Load()
     {

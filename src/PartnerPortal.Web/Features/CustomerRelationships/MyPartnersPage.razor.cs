@@ -73,7 +73,7 @@ public sealed partial class MyPartnersPage
     private IReadOnlyList<Duty> DutiesOf(ShowWhoDoesWhat.Partner partner, ShowWhoDoesWhat.Duties duties)
     {
         List<Duty> all = [];
-        if (duties.Sells > 0) all.Add(new("storefront", duties.Sells == 1 ? L["SellsOne"] : L["Sells", duties.Sells], duties.Invoices is { } reseller ? L["InvoicesOther", Name(reseller)] : L["InvoicesYou"]));
+        if (duties.Sells > 0) all.Add(new("storefront", L[Plural.Of("Sells", duties.Sells), duties.Sells], duties.Invoices is { } reseller ? L["InvoicesOther", Name(reseller)] : L["InvoicesYou"]));
         if (duties.Supports > 0) all.Add(new("support_agent", L["Supports"], L["FirstContact"]));
         if (partner.AdminSince is { } since) all.Add(new("admin_panel_settings", L["LegacyRights"], L["Since", Dates.Short(since)]));
         return all;
@@ -91,8 +91,8 @@ public sealed partial class MyPartnersPage
     }
 
     private string Say(ShowWhoDoesWhat.Renewal renewal) => renewal.Seller is { } seller
-        ? L["Renews", renewal.Offer, renewal.Seats, Name(seller)]
-        : L["RenewsElsewhere", renewal.Offer, renewal.Seats];
+        ? L[Plural.Of("Renews", renewal.Seats), renewal.Offer, renewal.Seats, Name(seller)]
+        : L[Plural.Of("RenewsElsewhere", renewal.Seats), renewal.Offer, renewal.Seats];
 
     private string Name(CompanyName name) => name.In(Actor.Language);
 }

@@ -7,6 +7,7 @@ using PartnerPortal.Application.Organizations;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Web.Features.Audit;
 using PartnerPortal.Web.Kit.Signs;
+using PartnerPortal.Web.Localisation;
 using PartnerPortal.Web.Shell;
 using TaskKind = PartnerPortal.Application.Home.SumUpHome.TaskKind;
 
@@ -45,7 +46,7 @@ public sealed partial class HomePage
         (Tier.IndirectProvider, var counts) =>
         [
             (Permission.SeePartnerships, new(L["Resellers"], counts.Resellers, PortalUrls.Resellers)), CustomersOf(counts),
-            (Permission.SeePartnerships, new(L["OpenInvitations"], counts.OpenInvitations, PortalUrls.Invitations, counts.OldestOpen is { } oldest ? L["Oldest", (Clock.GetUtcNow() - oldest).Days].Value : null)),
+            (Permission.SeePartnerships, new(L["OpenInvitations"], counts.OpenInvitations, PortalUrls.Invitations, counts.OldestOpen is { } oldest ? AgeOf(oldest) : null)),
             RequestsOf(counts),
         ],
         (Tier.IndirectReseller, var counts) => [(Permission.SeePartnerships, new(L["Providers"], counts.Providers, PortalUrls.Providers)), CustomersOf(counts), RequestsOf(counts)],
@@ -54,6 +55,8 @@ public sealed partial class HomePage
             [(Permission.SeeOwnPartners, new(L["Partners"], counts.Partners, PortalUrls.MyPartners)), (Permission.SeeOwnPartners, new(L["Subscriptions"], counts.Subscriptions, PortalUrls.Subscriptions))],
         _ => [],
     };
+
+    private string? AgeOf(DateTimeOffset oldest) => (Clock.GetUtcNow() - oldest).Days is var days and > 0 ? L[Plural.Of("Oldest", days), days].Value : null;
 
     protected override async Task Load()
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using PartnerPortal.Application;
 using PartnerPortal.Application.Outbox;
 using PartnerPortal.Domain.Kernel;
+using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Features.Outbox;
 
@@ -44,7 +45,7 @@ public sealed partial class DeadLettersPage
         var command = new ReplayMail.Command(mails);
         var result = await Forms.Send(Actor, command, (ReplayMail useCase) => useCase.Handle(Actor, command, CancellationToken.None));
         if (result.Refused(out var refusal, out var replayed)) Tell(refusal);
-        else Toasts.Tell(L["Done", replayed.Count]);
+        else Toasts.Tell(L[Plural.Of("Done", replayed.Count), replayed.Count]);
 
         await Load(); // after a refusal too: somebody else was probably faster
     }

@@ -60,7 +60,7 @@ public sealed partial class InvitationTable
 
     private bool IsFiltered => (Search ?? Group) is not null;
 
-    private string? CountText => _shown is null ? null : L[_shown.Count == 1 ? "InvitationsOne" : "InvitationsCount", _shown.Count].Value;
+    private string? CountText => _shown is null ? null : L[Plural.Of("InvitationsCount", _shown.Count), _shown.Count].Value;
 
     private ListInvitations.Row? Asked => Rows?.FirstOrDefault(row => row.Id.ToString() == Id);
 

@@ -44,7 +44,7 @@ public sealed partial class ResellerTable
 
     private bool IsFiltered => (Search ?? Status ?? Market ?? Attention) is not null;
 
-    private string? CountText => _shown is null ? null : L[_shown.Count == 1 ? "CountOne" : "Count", _shown.Count].Value;
+    private string? CountText => _shown is null ? null : L[Plural.Of("Count", _shown.Count), _shown.Count].Value;
 
     private IReadOnlyList<Choice<string>> Statuses =>
     [

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using PartnerPortal.Application.Audit.People;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Web.Localisation;
 
 namespace PartnerPortal.Web.Features.Audit.People;
 
@@ -29,7 +30,7 @@ public sealed partial class PeoplePage
         _erased = null;
         var result = await Forms.Send(Actor, row, (ErasePerson useCase) => useCase.Handle(Actor, row.Id, CancellationToken.None));
         if (result.Refused(out var refusal, out var records)) Tell(refusal);
-        else Toasts.Tell(L["Erased", NameOf(row), records]);
+        else Toasts.Tell(L[Plural.Of("Erased", records), NameOf(row), records]);
 
         await Load(); // after a refusal too: the person may have come back
     }

@@ -109,7 +109,7 @@ public sealed partial class HireDialog
         if (!result.Refused(out _refusal, out _)) await OnHired.InvokeAsync(L["Hired", PartnerName]);
     }
 
-    private string SeatsOf(ExternalTerms terms) => terms.BillingModel is BillingModel.Usage ? Words.Of(BillingModel.Usage) : L["Seats", terms.Seats.ToString("N0", null)];
+    private string SeatsOf(ExternalTerms terms) => terms.BillingModel is BillingModel.Usage ? Words.Of(BillingModel.Usage) : L[Plural.Of("Seats", terms.Seats), terms.Seats.ToString("N0", null)];
 
     private string? HelpOf(ListExternal.Row row) => row.Terms switch
     {
