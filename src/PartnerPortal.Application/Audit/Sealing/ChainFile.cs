@@ -21,6 +21,18 @@ internal sealed class ChainFile(Stream to, ActivityChain chain, HeadKey key) : I
 
     public void Add(Link link)
     {
+        try
+        {
+            Write(link);
+        }
+        catch (Exception bent) when (bent.IsUnreadable)
+        {
+            // What makes no text wasn't sealed so. It is left out, and missed.
+        }
+    }
+
+    private void Write(Link link)
+    {
         var before = $$"""{"hash":"{{link.Seal.Hash}}","record":""";
         var after = $$""","personal":[{{string.Join(',', link.Seal.Personal.Select(commitment => commitment.OpeningOf(SealedText.ValueOf(link.Record, commitment.Field)) ?? "null"))}}]}""";
         Line(before, SealedText.Of(link.Record, link.Seal), after);
@@ -29,9 +41,11 @@ internal sealed class ChainFile(Stream to, ActivityChain chain, HeadKey key) : I
 
     public void Add(ChainHead head) => Line(Signed(head.Signature, "head", head.Text));
 
-    public async Task End(CancellationToken ct)
+    /// <summary>Signs what a selection came to, or what the chain says of itself: a record that went from its end is missed, too.</summary>
+    public async Task End(bool isWhole, CancellationToken ct)
     {
-        var end = new CanonicalText().Number("records", _end.Records).Number("sequence", _end.Sequence).Text("hash", _end.Hash)
+        var (records, sequence, hash) = isWhole ? (chain.Sequence, chain.Sequence, chain.Hash) : _end;
+        var end = new CanonicalText().Number("records", records).Number("sequence", sequence).Text("hash", hash)
             .Text("digest", Convert.ToHexStringLower(_digest.GetHashAndReset())).Text("key", key.Public).End();
         Line(Signed(key.Sign(end), "end", end));
         await Flush(ct);

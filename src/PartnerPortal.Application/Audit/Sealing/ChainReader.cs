@@ -18,18 +18,41 @@ internal static class ChainReader
 
         public async IAsyncEnumerable<IReadOnlyList<Link>> Links(ChainId chain, (long After, long UpTo) part, IQueryable<ActivityRecord> only, int stretch, [EnumeratorCancellation] CancellationToken ct)
         {
-            var after = part.After;
-            while (true)
-            {
-                var start = after;
-                var links = await db.ActivitySeals.AsNoTracking().Where(seal => seal.Chain == chain && seal.Sequence > start && seal.Sequence <= part.UpTo)
-                    .Join(only.AsNoTracking(), seal => seal.Record, record => record.Id, (seal, record) => new { seal, record })
-                    .OrderBy(link => link.seal.Sequence).Take(stretch).ToListAsync(ct);
-                if (links.Count == 0) yield break;
+            for (var after = part.After; await db.Read(chain, (after, part.UpTo), only, stretch, ct) is { Count: > 0 } links; after = links[^1].Seal.Sequence) yield return links;
+        }
 
-                yield return [.. links.Select(link => new Link(link.record, link.seal))];
-                after = links[^1].seal.Sequence;
+        /// <summary>The same without what can't be read: nobody wrote it so, and whoever verifies the rest misses it.</summary>
+        public async IAsyncEnumerable<IReadOnlyList<Link>> ReadableLinks(ChainId chain, (long After, long UpTo) part, IQueryable<ActivityRecord> only, [EnumeratorCancellation] CancellationToken ct)
+        {
+            while (part.After < part.UpTo)
+            {
+                var (links, last) = await db.Readable(chain, part, only, ct);
+                yield return links;
+                part.After = last;
             }
+        }
+
+        // Where something can't be read, half and half again, down to it.
+        private async Task<(IReadOnlyList<Link> Links, long Last)> Readable(ChainId chain, (long After, long UpTo) part, IQueryable<ActivityRecord> only, CancellationToken ct)
+        {
+            try
+            {
+                var links = await db.Read(chain, part, only, Stretch, ct);
+                return (links, links.Count == Stretch ? links[^1].Seal.Sequence : part.UpTo);
+            }
+            catch (Exception bent) when (bent.IsUnreadable)
+            {
+                var half = Math.Min(part.UpTo - part.After, Stretch) / 2;
+                return half > 0 ? await db.Readable(chain, (part.After, part.After + half), only, ct) : ([], part.After + 1);
+            }
+        }
+
+        private async Task<IReadOnlyList<Link>> Read(ChainId chain, (long After, long UpTo) part, IQueryable<ActivityRecord> only, int most, CancellationToken ct)
+        {
+            var links = await db.ActivitySeals.AsNoTracking().Where(seal => seal.Chain == chain && seal.Sequence > part.After && seal.Sequence <= part.UpTo)
+                .Join(only.AsNoTracking(), seal => seal.Record, record => record.Id, (seal, record) => new { seal, record })
+                .OrderBy(link => link.seal.Sequence).Take(most).ToListAsync(ct);
+            return links.ConvertAll(link => new Link(link.record, link.seal));
         }
     }
 

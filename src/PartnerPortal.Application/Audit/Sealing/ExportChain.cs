@@ -2,7 +2,8 @@ namespace PartnerPortal.Application.Audit.Sealing;
 
 /// <summary>
 /// A chain as a file that can be verified without the portal: sealed records one a line, signed heads, and a signed end. An
-/// organisation takes out its own chain, operators any. Without a filter the file is the whole chain, and only then can it show that nothing is missing.
+/// organisation takes out its own chain, operators any. Without a filter the file is the whole chain, and only then can it show
+/// whether something is missing: what somebody bent until it can't be read, too.
 /// </summary>
 public sealed class ExportChain(PortalDbContext db, HeadKey key, TimeProvider clock)
 {
@@ -29,7 +30,7 @@ public sealed class ExportChain(PortalDbContext db, HeadKey key, TimeProvider cl
         var isWhole = only == ActivityFilter.Everything;
         var heads = new Queue<ChainHead>(isWhole ? await db.ChainHeads.AsNoTracking().Where(h => h.Chain == chain.Id && h.Sequence <= chain.Sequence).OrderBy(h => h.Sequence).ToListAsync(ct) : []);
         await file.Begin(isWhole, clock.GetUtcNow(), ct);
-        await foreach (var links in db.Links(chain.Id, (0, chain.Sequence), only.Of(db.ActivityRecords, clock.GetUtcNow()), ct))
+        await foreach (var links in db.ReadableLinks(chain.Id, (0, chain.Sequence), only.Of(db.ActivityRecords, clock.GetUtcNow()), ct))
         {
             foreach (var link in links)
             {
@@ -41,6 +42,6 @@ public sealed class ExportChain(PortalDbContext db, HeadKey key, TimeProvider cl
         }
 
         while (heads.TryDequeue(out var head)) file.Add(head);
-        await file.End(ct);
+        await file.End(isWhole, ct);
     }
 }

@@ -75,6 +75,25 @@ public sealed class ChainFileTests : ChainStory
         Assert.InRange(fault.Line, 2, 4);
     }
 
+    [Theory]
+    [InlineData("UPDATE \"ActivityRecords\" SET \"Changes\" = 'nothing' WHERE \"Operation\" = 'third'", 3)]
+    [InlineData("UPDATE \"ActivitySeals\" SET \"Personal\" = '[null]' WHERE \"Sequence\" = 3", 3)]
+    [InlineData("DELETE FROM \"ActivityRecords\" WHERE \"Operation\" = 'third'", 3)]
+    [InlineData("UPDATE \"ActivitySeals\" SET \"Personal\" = '' WHERE \"Sequence\" = 5", 5)]
+    [InlineData("DELETE FROM \"ActivityRecords\" WHERE \"Operation\" = 'fifth'", 5)]
+    [InlineData("DELETE FROM \"ActivitySeals\" WHERE \"Sequence\" = 5", 5)]
+    public async Task What_is_gone_from_the_store_or_cant_be_read_any_more_is_missed_and_the_rest_is_there(string statement, long number)
+    {
+        foreach (var operation in new[] { "first", "second", "third", "fourth", "fifth" }) await Happen(Cast.Jun, operation);
+        await Seal();
+        await Bend(statement);
+
+        var file = await File(Cast.Jun);
+
+        Assert.Equal(number < 5 ? $"number {number} is missing" : "the file was signed with 5 records up to number 5, and has 4 up to number 4", Verify(file).Fault?.Reason);
+        Assert.Contains("fourth", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_cut_off_after_a_head_is_missed()
     {
