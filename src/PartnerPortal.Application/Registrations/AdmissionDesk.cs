@@ -16,10 +16,10 @@ public sealed class AdmissionDesk(PortalDbContext db, TenantDesk desk)
             ? await db.Organizations.SingleAsync(o => o.Id == known.Organization, ct)
             : Organization.Register(OrganizationId.New(now), asked.Name);
 
-    internal async Task<Result> Settle(Registration asked, Tenant? known, Organization host, DateTimeOffset now, CancellationToken ct)
+    internal async Task<Result> Settle(Registration asked, Tenant? known, Organization host, CancellationToken ct)
     {
         var id = asked.Applicant.Tenant;
-        if (await db.IsSettled(id, now, ct) || await db.Tenants.AnyAsync(t => t.Id != id && t.Domain == asked.Domain, ct))
+        if (await db.IsSettled(id, ct) || await db.Tenants.AnyAsync(t => t.Id != id && t.Domain == asked.Domain, ct))
             return RegistrationRefusals.TenantOrDomainTaken(asked.Domain);
         if (known is { DetachedAt: null } && known.Organization != host.Id && await Rests(known, ct)) return await InUse(known, ct);
 

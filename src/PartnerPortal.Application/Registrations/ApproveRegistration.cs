@@ -20,7 +20,7 @@ public sealed class ApproveRegistration(PortalDbContext db, AdmissionDesk desk, 
         var known = await db.Tenants.SingleOrDefaultAsync(t => t.Id == asked.Applicant.Tenant, ct);
         var admitted = await desk.Host(asked, known, now, ct);
         if (asked.Approve(admitted.Id, now).Refused(out refusal)) return refusal;
-        if ((await desk.Settle(asked, known, admitted, now, ct)).Refused(out refusal)) return refusal;
+        if ((await desk.Settle(asked, known, admitted, ct)).Refused(out refusal)) return refusal;
 
         await Appoint(asked, admitted.Id, now, ct);
         db.OutboxMessages.Add(new OutboxMessage(MailKind.RegistrationApproved, asked.Id.Value, actor.Organization, new(asked.Applicant.Email, asked.Language, asked.Applicant.Tenant), now));

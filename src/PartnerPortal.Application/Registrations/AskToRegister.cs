@@ -22,7 +22,7 @@ public sealed class AskToRegister(PortalDbContext db, TimeProvider clock)
         if (new Validator().Check(command).Refused(out var refusal)) return refusal;
         var now = clock.GetUtcNow();
         if (await db.Registrations.AnyAsync(r => r.Applicant.Tenant == applicant.Tenant && r.Status == RegistrationStatus.Waiting, ct)) return RegistrationRefusals.AlreadyAsked();
-        if (await db.IsSettled(applicant.Tenant, now, ct)) return RegistrationRefusals.TenantOrDomainTaken(command.InitialDomain);
+        if (await db.IsSettled(applicant.Tenant, ct)) return RegistrationRefusals.TenantOrDomainTaken(command.InitialDomain);
 
         var name = new CompanyName(command.Name.Trim(), string.IsNullOrWhiteSpace(command.KoreanName) ? null : command.KoreanName.Trim());
         var asked = Registration.Ask(applicant, new Introduction(name, command.InitialDomain, command.Cloud!.Value, command.Country, language), now);

@@ -3,7 +3,7 @@ using PartnerPortal.Domain.Registrations;
 namespace PartnerPortal.Application.Registrations;
 
 /// <summary>What became of the last application of a tenant, for whoever signed in with it. An approval counts while somebody has the tenant.</summary>
-public sealed class ShowRegistration(PortalDbContext db, TimeProvider clock)
+public sealed class ShowRegistration(PortalDbContext db)
 {
     public sealed record Details(CompanyName Name, RegistrationStatus Status, DateTimeOffset AskedAt, string? Reason);
 
@@ -11,6 +11,6 @@ public sealed class ShowRegistration(PortalDbContext db, TimeProvider clock)
     {
         var last = await db.Registrations.AsNoTracking().Where(r => r.Applicant.Tenant == tenant).OrderByDescending(r => r.AskedAt)
             .Select(r => new Details(r.Name, r.Status, r.AskedAt, r.Reason)).FirstOrDefaultAsync(ct);
-        return last is { Status: RegistrationStatus.Approved } && !await db.IsSettled(tenant, clock.GetUtcNow(), ct) ? null : last;
+        return last is { Status: RegistrationStatus.Approved } && !await db.IsSettled(tenant, ct) ? null : last;
     }
 }

@@ -1,5 +1,4 @@
 using PartnerPortal.Application.Registrations;
-using PartnerPortal.Application.Users;
 using PartnerPortal.Domain.Users;
 
 namespace PartnerPortal.Application.Sessions;
@@ -41,7 +40,7 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
         var person = arrival.VerifiedEmail is { } email ? await Awaited(arrival.Tenant, UserInvitation.Fold(email), known, ct) : null;
         if (known is null) person?.Bind(arrival.Tenant, arrival.Subject, clock.GetUtcNow());
         if (person is null) db.Record(new SignInRefused(arrival, owner.Value));
-        return await db.Commit(null, new Answer(person?.Id, TenantIsKnown: person is not null || await db.IsSettled(arrival.Tenant, clock.GetUtcNow(), ct)), ct);
+        return await db.Commit(null, new Answer(person?.Id, TenantIsKnown: person is not null || await db.IsSettled(arrival.Tenant, ct)), ct);
     }
 
     private async Task<User?> Awaited(TenantId tenant, string address, User? known, CancellationToken ct) =>
@@ -59,7 +58,8 @@ public sealed class WelcomePerson(PortalDbContext db, TimeProvider clock)
     // one tenant's word for it says nothing of another's people.
     private async Task<User?> Invited(TenantId tenant, string address, User? known, CancellationToken ct)
     {
-        if (await db.UserInvitations.Awaiting(clock.GetUtcNow()).SingleOrDefaultAsync(i => i.Tenant == tenant && i.Address == address, ct) is not { } invitation) return null;
+        if (await db.UserInvitations.SingleOrDefaultAsync(i => i.Tenant == tenant && i.Address == address, ct) is not { } invitation) return null;
+        if (invitation.IsExpired(clock.GetUtcNow())) return null;
 
         var person = known ?? db.Users.Add(Newcomer(invitation)).Entity;
         person.Accept(invitation);

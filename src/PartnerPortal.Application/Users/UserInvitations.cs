@@ -5,16 +5,6 @@ namespace PartnerPortal.Application.Users;
 /// <summary>What becomes of invitations to people, wherever it is decided.</summary>
 internal static class UserInvitations
 {
-    extension(IQueryable<UserInvitation> invitations)
-    {
-        /// <summary>Those that still let somebody in.</summary>
-        public IQueryable<UserInvitation> Awaiting(DateTimeOffset now)
-        {
-            var since = now - UserInvitation.Lifetime;
-            return invitations.Where(i => i.SentAt > since);
-        }
-    }
-
     extension(PortalDbContext db)
     {
         /// <summary>Takes them back, with their mails that haven't left yet.</summary>

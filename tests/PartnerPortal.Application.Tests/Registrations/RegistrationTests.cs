@@ -15,7 +15,6 @@ using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
 using PartnerPortal.Domain.Policy;
 using PartnerPortal.Domain.Registrations;
-using PartnerPortal.Domain.Users;
 using PartnerPortal.Tests;
 
 namespace PartnerPortal.Application.Tests.Registrations;
@@ -180,18 +179,17 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_awaits_somebody_at_a_tenant_has_settled_it()
+    public async Task Whoever_awaits_somebody_at_a_tenant_keeps_its_people_from_nothing()
     {
         var command = new InviteUser.Command("bora@namsan.example", "Bora Han", "", Language.English, _cast.NamsanCorporate, Roles.SalesAgent);
         Assert.Null((await _portal.Run((InviteUser useCase) => useCase.Handle(_cast.Jun, command, default))).Refusal);
 
-        Assert.Equal("registration.tenant-or-domain-taken", await CodeOf(_sumi with { Tenant = _cast.NamsanCorporate }, Bada));
-        _portal.Clock.Now += UserInvitation.Lifetime;
         var asked = await Asked(_sumi with { Tenant = _cast.NamsanCorporate }, Bada);
         Assert.Null((await Approve(_cast.Nari, asked)).Refusal);
 
         await _portal.Run((SendOutbox job) => job.Handle(default));
         Assert.DoesNotContain(_portal.Post.Mails, mail => mail.Recipient == command.Email);
+        Assert.Null(Value(await _portal.Run((WelcomePerson useCase) => useCase.Handle(new(_cast.NamsanCorporate, "bora's account", command.Email), default))).User);
     }
 
     [Theory]
