@@ -1,3 +1,4 @@
+using System.Net;
 using PartnerPortal.Tests;
 
 namespace PartnerPortal.Web.Tests.Shell;
@@ -50,6 +51,22 @@ public sealed class CookieTests(CookieTests.BehindTls stage) : IClassFixture<Coo
         Assert.Equal("\"storage\"", Assert.Single(exit.Headers.GetValues("Clear-Site-Data")));
         Assert.Contains(exit.Headers.GetValues("Set-Cookie"), cookie => cookie.Contains("pp.session=;", StringComparison.Ordinal));
         Assert.False(entry.Headers.Contains("Clear-Site-Data"));
+    }
+
+    [Theory, InlineData("nonsense"), InlineData("n%00"), InlineData("CfDJ8")]
+    public async Task A_cookie_that_holds_nonsense_is_as_good_as_none_and_no_fault_of_the_portal(string nonsense)
+    {
+        using var browser = Browser();
+        using var first = await browser.GetAsync("/sign-in");
+        using var question = new HttpRequestMessage(HttpMethod.Get, "/sign-in");
+        question.Headers.Add("Cookie", string.Join("; ", first.Headers.GetValues("Set-Cookie").Select(cookie => $"{cookie.Split('=')[0]}={nonsense}")));
+        using var stranger = _portal.Nobody();
+
+        using var answer = await stranger.SendAsync(question);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotEmpty(RunningPortal.Antiforgery().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value);
+        Assert.DoesNotContain(_portal.Log, line => line.Contains("deserializing the token", StringComparison.Ordinal));
     }
 
     [Theory, InlineData("/customers"), InlineData("/sign-in"), InlineData("/api/v1/me"), InlineData("/activity/export.csv")]

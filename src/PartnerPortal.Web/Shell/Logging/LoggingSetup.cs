@@ -12,7 +12,9 @@ internal static class LoggingSetup
             var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
 
             // Below warnings the framework writes down whole addresses, and links to invitations carry a secret in theirs.
-            builder.Logging.ClearProviders().AddSerilog(log, dispose: true).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+            // And what a stranger's cookie holds is no fault of the portal: whatever came of it, the answer is told.
+            builder.Logging.ClearProviders().AddSerilog(log, dispose: true)
+                .AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
             return builder;
         }
     }
