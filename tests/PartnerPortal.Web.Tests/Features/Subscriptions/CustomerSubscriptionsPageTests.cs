@@ -1,9 +1,14 @@
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using PartnerPortal.Application.Access;
+using PartnerPortal.Application.CustomerRelationships;
 using PartnerPortal.Application.Persistence;
+using PartnerPortal.Application.Subscriptions.External;
 using PartnerPortal.Domain.Kernel;
 using PartnerPortal.Domain.Organizations;
+using PartnerPortal.Domain.Policy;
+using PartnerPortal.Domain.Subscriptions;
+using PartnerPortal.Domain.Subscriptions.External;
 using PartnerPortal.Web.Features.Subscriptions;
 using PartnerPortal.Web.Kit.Decisions;
 using PartnerPortal.Web.Shell;
@@ -54,6 +59,23 @@ public sealed class CustomerSubscriptionsPageTests : CustomerPageTest
 
         Assert.Empty(Open(sales).FindAll("[data-act=change-support]"));
         Assert.Empty(Open(sales, await OnlySubscription()).FindAll("[data-dialog=support]"));
+    }
+
+    [Fact]
+    public async Task The_dates_of_a_move_are_changed_beside_its_card()
+    {
+        var ofDongbaek = await Add(Cast.Dongbaek.Tenant);
+        var azure = new ExternalTerms("Azure", OfferFamily.Azure, BillingModel.Usage, PurchaseChannel.EnterpriseAgreement, 1, TermEndsOn: null, "", AutoRenews: false);
+        var id = await Done<DeclareExternal, ExternalSubscriptionId>(useCase => useCase.Handle(Cast.Hyejin, new DeclareExternal.Command(azure), default));
+        await Done<HirePartner, CustomerRelationshipId>(useCase => useCase.Handle(Cast.Hyejin, new(Cast.Dongbaek.Tenant, [id], new Consent(IsGiven: true, AcceptAgreement: true)), default));
+        var address = PortalUrls.CustomerSubscriptions(ofDongbaek.Value);
+        var list = Open<CustomerSubscriptionsPage>(Cast.Elena, address, page => page.Add(p => p.Relationship, ofDongbaek.Value));
+
+        var dates = list.WaitForElement("[data-plan] [data-act=change-dates]").GetAttribute("href")!;
+        var page = Open<CustomerSubscriptionsPage>(Cast.Elena, dates, page => page.Add(p => p.Relationship, ofDongbaek.Value));
+
+        page.WaitForElement("[data-dialog=plan]");
+        Assert.NotEmpty(page.FindAll("[data-plan]"));
     }
 
     [Fact]
